@@ -1,0 +1,28 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    // the package's entries and the files that only load when they are needed
+    'src/{index,script,debug,problems}.ts',
+    'src/{services,signals,server,notice,panel}/index.ts',
+    'src/notice/trigger.ts',
+    'src/gate/sweep.ts',
+    'src/browser/load-script.ts',
+    'src/locales/*.ts',
+    // what pages of the demo load by address
+    'demo/{site,third-parties}/*.js',
+    'test/**/*.{test,spec}.{ts,tsx}',
+    // nobody imports these: they are there to be compiled
+    'test/types/*.ts',
+    'test/setup/*.d.mts',
+  ],
+  project: ['src/**/*.{ts,tsx}', 'demo/**/*.{js,mjs}', 'test/**/*.{ts,tsx,mjs,mts}'],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // started as a program by the test of the package
+    '@arethetypeswrong/cli',
+    // third parties of the demo: their built files are served, nothing imports them
+    '@snowplow/browser-tracker',
+    'mixpanel-browser',
+  ],
+} satisfies KnipConfig;

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve as resolvePath } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transform } from 'lightningcss';
+import { dts } from 'rollup-plugin-dts';
+
+const LOCALES = fileURLToPath(new URL('./src/locales/', import.meta.url));
+
+/** The languages there are words for, English aside: one file each in `src/locales`. */
+const locales = readdirSync(LOCALES)
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'en');
+
+/** `askfirst:locales`: a lazy import per language, so that a new one is a new file and nothing else. */
+export const localeImports = () => ({
+  name: 'askfirst-locales',
+  resolveId: (source) => (source === 'askfirst:locales' ? '\0' + source : null),
+  load: (id) =>
+    id === '\0askfirst:locales'
+      ? `export const locales = {${locales.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(LOCALES + name)})`).join()}};`
+      : null,
+});
+
+const atLeast = (major, minor = 0) => (major << 16) | (minor << 8);
+/** The oldest browsers that get the widget; README, "Browsers". */
+const targets = { chrome: atLeast(100), firefox: atLeast(102), safari: atLeast(16, 4) };
+const INLINE = '.css?inline';
+
+/** `import css from './x.css?inline'` gives the minified text, as in Vite. */
+const cssText = () => ({
+  name: 'css-text',
+  resolveId: (source, importer) =>
+    source.endsWith(INLINE) && importer ? resolvePath(dirname(importer), source) : null,
+  async load(id) {
+    if (!id.endsWith(INLINE)) return null;
+    const filename = id.slice(0, -'?inline'.length);
+    this.addWatchFile(filename);
+    const { code, warnings } = transform({
+      filename,
+      code: await readFile(filename),
+      minify: true,
+      targets,
+    });
+    for (const { message } of warnings) this.warn(`${filename}: ${message}`);
+    return { code: `export default ${JSON.stringify(code.toString())};`, map: { mappings: '' } };
+  },
+});
+
+/** Preact's own `innerHTML` is for a property nobody uses here; what is shipped makes no markup of text. */
+const INNER_HTML =
+  /(\w)\?\(\w\|\|\w&&\(\1\.__html==\w\.__html\|\|\1\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\1\.__html\),\w\.__k=\[\]\):/;
+const withoutInnerHtml = {
+  name: 'without-inner-html',
+  transform(code, id) {
+    if (!id.endsWith('preact.mjs')) return null;
+    if (!INNER_HTML.test(code)) this.error('preact has changed: its innerHTML is not where it was');
+    return { code: code.replace(INNER_HTML, ''), map: null };
+  },
+};
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Names that the build fills in. */
+const constants = {
+  name: 'constants',
+  transform: (code, id) =>
+    id.endsWith('.ts') && /__(VERSION|LOCALES)__/.test(code)
+      ? {
+          code: code
+            .replaceAll('__VERSION__', JSON.stringify(version))
+            .replaceAll('__LOCALES__', JSON.stringify(['en', ...locales])),
+          map: null,
+        }
+      : null,
+};
+
+const plugins = (module) => [
+  resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
+  localeImports(),
+  cssText(),
+  constants,
+  withoutInnerHtml,
+  typescript({ tsconfig: './tsconfig.json', noEmit: false }),
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 5, unsafe_arrows: true, comparisons: false, inline: 1 },
+    format: { comments: false },
+  }),
+];
+
+/** Leaves what a lazy file exports on its own script element, where the core picks it up. */
+const handOver = {
+  name: 'hand-over',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /^var lazyPart ?= ?/,
+      'Reflect.get(Document.prototype,"currentScript",document).exports=',
+    ),
+    map: null,
+  }),
+};
+
+/** One lazy file of the script build, versioned: an old core must never meet a new UI. */
+const lazy = (name, input) => ({
+  input,
+  output: {
+    file: `dist/askfirst-${name}.${version}.js`,
+    format: 'iife',
+    name: 'lazyPart',
+    strict: false,
+    sourcemap: 'hidden',
+  },
+  plugins: [...plugins(false), handOver],
+});
+
+const entries = {
+  index: 'src/index.ts',
+  services: 'src/services/index.ts',
+  signals: 'src/signals/index.ts',
+  server: 'src/server/index.ts',
+  debug: 'src/debug.ts',
+  ...Object.fromEntries(
+    ['en', ...locales].map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
+  ),
+};
+
+export default [
+  {
+    input: 'src/script.ts',
+    output: { file: 'dist/askfirst.js', format: 'iife', strict: false, sourcemap: 'hidden' },
+    plugins: plugins(false),
+  },
+  lazy('notice', 'src/notice/index.ts'),
+  lazy('trigger', 'src/notice/trigger.ts'),
+  lazy('panel', 'src/panel/index.ts'),
+  lazy('problems', 'src/problems.ts'),
+  lazy('sweep', 'src/gate/sweep.ts'),
+  lazy('load', 'src/browser/load-script.ts'),
+  ...locales.map((name) => lazy(`locale-${name}`, `src/locales/${name}.ts`)),
+  {
+    input: entries,
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      chunkFileNames: 'chunks/[name].js',
+      sourcemap: 'hidden',
+    },
+    plugins: plugins(true),
+  },
+  {
+    input: entries,
+
+    output: { dir: 'dist/types', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
+    plugins: [localeImports(), dts({ tsconfig: './tsconfig.json' })],
+  },
+];

@@ -1,0 +1,18 @@
+/** The package's version, put in by the build. */
+declare const __VERSION__: string;
+
+declare module '*.css?inline' {
+  /** The style sheet's text, minified by the build. */
+  const css: string;
+  export default css;
+}
+
+/** Languages with a lazy file of their own, put in by the build. */
+declare const __LOCALES__: readonly string[];
+
+declare module 'askfirst:locales' {
+  /** One lazy import per file in `src/locales`, English aside; made by the build. */
+  export const locales: Readonly<
+    Record<string, () => Promise<{ readonly texts: import('./types').Texts }>>
+  >;
+}

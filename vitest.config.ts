@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import { localeImports } from './rollup.config.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  plugins: [localeImports()],
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __LOCALES__: JSON.stringify(['en', 'de']),
+  },
+  // Vite looks into tsconfig for files of `src` only, and there are tests written in JSX
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    restoreMocks: true,
+    unstubGlobals: true,
+    css: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'test/{config,policy,consent,server,services,locales,architecture}/**/*.test.{ts,tsx}',
+          ],
+          // some of the architecture tests compile, bundle or start programs
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          // two labels of public suffix and two steps of path: what cookie code gets wrong
+          environmentOptions: { jsdom: { url: 'https://shop.example.co.uk/a/b' } },
+          setupFiles: 'test/browser/adopted-style-sheets.ts',
+          include: ['test/{browser,gate,signals,create,notice,panel}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});
