@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { resolve } from '../../src/config/resolve';
+import { settingsOf } from './settings-of';
+
+const read = (config: unknown) => resolve(config, [], ['en']);
+
+describe('a config with nothing in it', () => {
+  it('is complete and strict', () => {
+    const settings = settingsOf();
+    expect(settings.model).toBe('opt-in');
+    expect(settings.categories).toEqual([
+      { name: 'necessary', required: true },
+      { name: 'functional', required: false },
+      { name: 'analytics', required: false },
+      { name: 'marketing', required: false },
+    ]);
+    expect(settings.services).toEqual([]);
+    expect(settings.pages).toEqual([]);
+    expect(settings.signals).toEqual([]);
+    expect(settings.policy.revision).toBe(0);
+    expect(settings.cookie).toMatchObject({
+      name: 'askfirst',
+      days: 182,
+      path: '/',
+      sameSite: 'Lax',
+    });
+    expect(settings.locale).toBe('en');
+  });
+
+  it('needs no object at all', () => {
+    expect(read(undefined)).toEqual(read({}));
+    expect(read(undefined).problems).toEqual([]);
+  });
+});
+
+describe('a config that is right', () => {
+  it('keeps what the site set', () => {
+    const settings = settingsOf({
+      site: { name: 'Huts', privacyUrl: '/privacy' },
+      model: 'opt-out',
+      region: 'DE',
+      cookie: { name: 'choice', days: 30, domain: 'example.com' },
+      policy: { revision: 3, updated: '2026-11-01' },
+      ui: { layout: 'bar', trigger: false },
+      texts: { accept: 'Yes' },
+      locale: 'de-AT',
+    });
+    expect(settings).toMatchObject({
+      site: { name: 'Huts', privacyUrl: '/privacy' },
+      model: 'opt-out',
+      region: 'DE',
+      cookie: { name: 'choice', days: 30, domain: 'example.com', path: '/', sameSite: 'Lax' },
+      policy: { revision: 3, updated: '2026-11-01' },
+      ui: { layout: 'bar', trigger: false },
+      texts: { accept: 'Yes' },
+      locale: 'de',
+    });
+  });
+
+  it('may name one signal or page without a list around it', () => {
+    expect(settingsOf({ signals: 'google' as never }).signals).toEqual(['google']);
+    expect(settingsOf({ pages: '/shop/*' as never }).pages).toEqual(['/shop/*']);
+  });
+
+  it.each([1, 182, 730])('may keep an answer for %i days', (days) => {
+    expect(settingsOf({ cookie: { days } }).cookie.days).toBe(days);
+  });
+
+  it('does not change the object that the site passed', () => {
+    const config = { categories: ['analytics'], services: { stats: 'analytics' } };
+    const copy = structuredClone(config);
+    read(config);
+    expect(config).toEqual(copy);
+  });
+});
+
+describe('a config with a mistake', () => {
+  it.each([
+    ['no object', 'config', 'config', 'config'],
+    ['a list', ['analytics'], 'config', ['analytics']],
+    ['null', null, 'config', null],
+    ['a model that is none', { model: 'optin' }, 'model', 'optin'],
+    ['the model that only regions may have', { model: 'notice' }, 'model', 'notice'],
+    ['no days', { cookie: { days: 0 } }, 'cookie.days', 0],
+    ['too many days', { cookie: { days: 731 } }, 'cookie.days', 731],
+    ['half a day', { cookie: { days: 1.5 } }, 'cookie.days', 1.5],
+    ['days as text', { cookie: { days: '30' } }, 'cookie.days', '30'],
+    ['endless days', { cookie: { days: Infinity } }, 'cookie.days', Infinity],
+    [
+      'a privacy link that runs code',
+      { site: { privacyUrl: 'javascript:1' } },
+      'site.privacyUrl',
+      'javascript:1',
+    ],
+    ['a category twice', { categories: ['stats', 'stats'] }, 'categories', 'stats'],
+    ['a service in no category', { services: { x: 'stats' } }, 'services.x.category', 'stats'],
+  ])('is told: %s', (_, config, path, value) => {
+    expect(read(config).problems).toEqual([{ path, value }]);
+  });
+
+  it.each([
+    ['model', { model: 'optout' }],
+    ['days', { cookie: { days: 9999 } }],
+    ['whole', 'opt-out'],
+  ])('falls back to the strictest: %s', (_, config) => {
+    const { model, cookie } = read(config).settings;
+    expect({ model, days: cookie.days }).toEqual({ model: 'opt-in', days: 182 });
+  });
+
+  it('makes no link of an address that runs code', () => {
+    for (const url of ['javascript:1', ' data:text/html,x', 'JaVa\tscript:1']) {
+      expect(read({ site: { privacyUrl: url } }).settings.site.privacyUrl).toBeUndefined();
+      expect(read({ privacyUrl: url }).settings.site.privacyUrl).toBeUndefined();
+    }
+  });
+
+  it('names every mistake, not only the first', () => {
+    const { problems } = read({ model: 'x', cookie: { days: -1 }, services: { a: 'nobody' } });
+    expect(problems.map(({ path }) => path).sort()).toEqual([
+      'cookie.days',
+      'model',
+      'services.a.category',
+    ]);
+  });
+});
