@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { REJECT } from '../../src/consent/answer';
+import { changeBetween } from '../../src/consent/change';
+import { cookieString, cookieValues } from '../../src/consent/cookie-string';
+import { decide } from '../../src/consent/decide';
+import { toRecord } from '../../src/consent/record';
+import type { State } from '../../src/types';
+
+describe('an answer', () => {
+  const asked = [
+    { name: 'analytics', category: 'analytics', required: false },
+    { name: 'marketing', category: 'marketing', required: false },
+    { name: 'video', category: 'marketing', required: false },
+    { name: 'ads', category: 'marketing', required: false },
+  ];
+  const never = (): boolean => false;
+
+  it.each([
+    ['a category speaks for its services', { marketing: true }, ['marketing', 'video', 'ads']],
+    ['a service speaks for itself', { video: true }, ['video']],
+    ['a service outvotes its category', { marketing: true, ads: false }, ['marketing', 'video']],
+    ['also when the category says no', { marketing: false, ads: true }, ['ads']],
+    ['a name nobody declared is ignored', { everything: true, analytics: true }, ['analytics']],
+    ['silence changes nothing', {}, []],
+  ])('in which %s', (_, said, granted) => {
+    const result = decide(asked, new Map(Object.entries(said)), never);
+    expect(result.granted).toEqual(granted);
+    expect([...result.granted, ...result.denied].sort()).toEqual([
+      'ads',
+      'analytics',
+      'marketing',
+      'video',
+    ]);
+  });
+
+  it('leaves what it does not mention as it was', () => {
+    const was = (name: string): boolean => name === 'analytics' || name === 'ads';
+    expect(decide(asked, new Map([['video', true]]), was).granted).toEqual([
+      'analytics',
+      'video',
+      'ads',
+    ]);
+  });
+});
+
+describe('a change', () => {
+  const state = (granted: string[]) => ({ granted }) as unknown as State;
+
+  it('names what became granted and what was withdrawn', () => {
+    expect(changeBetween(state(['a', 'b']), state(['b', 'c', 'd']))).toEqual({
+      granted: ['c', 'd'],
+      withdrawn: ['a'],
+    });
+  });
+
+  it('is empty between equals', () => {
+    expect(changeBetween(state(['a']), state(['a']))).toEqual({ granted: [], withdrawn: [] });
+  });
+});
+
+describe('a record', () => {
+  const answer = {
+    time: Date.UTC(2026, 10, 22, 12) / 1000,
+    revision: 2,
+    method: 'save' as const,
+    granted: ['analytics'],
+    denied: ['marketing'],
+  };
+
+  it('says what was answered, when, and until when', () => {
+    expect(toRecord(answer, 182)).toEqual({
+      version: 1,
+      time: '2026-11-22T12:00:00.000Z',
+      expires: '2027-05-23T12:00:00.000Z',
+      revision: 2,
+      method: 'save',
+      granted: ['analytics'],
+      denied: ['marketing'],
+    });
+  });
+
+  it('has no times for the timeless reject', () => {
+    expect(toRecord(REJECT, 182)).toEqual({
+      version: 1,
+      time: null,
+      expires: null,
+      revision: 0,
+      method: 'reject-all',
+      granted: [],
+      denied: [],
+    });
+  });
+
+  it('is a copy: writing into it reaches nobody else', () => {
+    const record = toRecord(answer, 182) as unknown as { granted: string[]; denied: string[] };
+    record.granted.push('everything');
+    record.denied.length = 0;
+    expect(toRecord(answer, 182)).toMatchObject({ granted: ['analytics'], denied: ['marketing'] });
+  });
+});
+
+describe('a cookie header', () => {
+  it('gives every value under the name, in its order', () => {
+    expect(cookieValues('a=1; askfirst=x; b=2; askfirst=y', 'askfirst')).toEqual(['x', 'y']);
+    expect(cookieValues('askfirst=x;askfirst=y', 'askfirst')).toEqual(['x', 'y']);
+  });
+
+  it.each(['', 'askfirst', 'askfirst2=x', 'xaskfirst=x', 'a=askfirst=x', 'Askfirst=x'])(
+    'without the name gives nothing: %j',
+    (header) => {
+      expect(cookieValues(header, 'askfirst')).toEqual([]);
+    },
+  );
+
+  it('keeps a value with an equals sign whole', () => {
+    expect(cookieValues('n=a=b==', 'n')).toEqual(['a=b==']);
+  });
+});
+
+describe('a cookie to set', () => {
+  const place = { name: 'askfirst', path: '/', sameSite: 'Lax' as const };
+
+  it('has the attributes asked for and no others', () => {
+    expect(cookieString(place, 'reject', 60).split('; ').sort()).toEqual([
+      'Max-Age=60',
+      'Path=/',
+      'SameSite=Lax',
+      'askfirst=reject',
+    ]);
+    expect(
+      cookieString({ ...place, domain: 'example.com', secure: true }, 'x', 0)
+        .split('; ')
+        .sort(),
+    ).toEqual([
+      'Domain=example.com',
+      'Max-Age=0',
+      'Path=/',
+      'SameSite=Lax',
+      'Secure',
+      'askfirst=x',
+    ]);
+  });
+});
