@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { encode } from '../../src/consent/codec';
+import { computeState } from '../../src/consent/state';
+import { namesOf } from '../../src/policy/names';
+import { readConsent } from '../../src/server';
+import type { Config } from '../../src/types';
+import { settingsOf } from '../config/settings-of';
+
+const NOW = Date.UTC(2026, 10, 22);
+const DAY = 86_400;
+const answer = {
+  time: NOW / 1000 - DAY,
+  revision: 1,
+  method: 'save' as const,
+  granted: ['analytics'],
+  denied: ['functional', 'marketing'],
+};
+const COOKIE = `session=1; askfirst=${encode(answer)}; theme=dark`;
+const read = (header: string | null | undefined, config?: Config) =>
+  readConsent(header, config, { now: NOW });
+
+describe('a server', () => {
+  it('knows the same state as the browser', () => {
+    const settings = settingsOf();
+    const inBrowser = computeState(settings, namesOf(settings), answer, 'cookie', false);
+    expect(read(COOKIE).state).toEqual(inBrowser);
+  });
+
+  it('may ask for one name', () => {
+    const { granted } = read(COOKIE);
+    expect(['necessary', 'analytics', 'marketing', 'unheard-of'].map(granted)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('gets the record', () => {
+    expect(read(COOKIE).record).toMatchObject({
+      method: 'save',
+      revision: 1,
+      granted: ['analytics'],
+    });
+  });
+
+  it.each([undefined, null, '', 'session=1', 'askfirst=', 'askfirst=rubbish', 'xaskfirst=reject'])(
+    'takes the header %j for no answer',
+    (header) => {
+      const { state, record } = read(header);
+      expect(record).toBeNull();
+      expect(state.decided).toBe(false);
+      expect(state.granted).toEqual(['necessary']);
+    },
+  );
+
+  it('takes the newest of several', () => {
+    const no = encode({
+      ...answer,
+      time: answer.time + 60,
+      granted: [],
+      denied: ['functional', 'analytics', 'marketing'],
+    });
+    expect(read(`${COOKIE}; askfirst=${no}`).granted('analytics')).toBe(false);
+    expect(read(`askfirst=${no}; ${COOKIE}`).granted('analytics')).toBe(false);
+  });
+
+  it('honours the constant reject, the revision and the end of an answer', () => {
+    expect(read('askfirst=reject').state).toMatchObject({ decided: true, method: 'reject-all' });
+    expect(read(COOKIE, { policy: { revision: 2 } }).record).toBeNull();
+    expect(readConsent(COOKIE, {}, { now: NOW + 200 * DAY * 1000 }).record).toBeNull();
+  });
+
+  it('reads the clock when it is not told the time', () => {
+    const fresh = encode({ ...answer, time: Math.floor(Date.now() / 1000) });
+    expect(readConsent(`askfirst=${fresh}`).granted('analytics')).toBe(true);
+    const stale = encode({ ...answer, time: Math.floor(Date.now() / 1000) - 183 * DAY });
+    expect(readConsent(`askfirst=${stale}`).granted('analytics')).toBe(false);
+  });
+
+  it('honours Sec-GPC under opt-out', () => {
+    const config: Config = { model: 'opt-out' };
+    expect(readConsent('', config).granted('marketing')).toBe(true);
+    expect(readConsent('', config, { gpc: true }).granted('marketing')).toBe(false);
+  });
+
+  it('reads the cookie under the name that the site gave it', () => {
+    const config: Config = { cookie: { name: 'choice' } };
+    expect(read(`choice=${encode(answer)}`, config).granted('analytics')).toBe(true);
+    expect(read(COOKIE, config).record).toBeNull();
+  });
+
+  it('throws one sentence at a config with a mistake', () => {
+    const run = () => readConsent(COOKIE, { model: 'optin' as never });
+    expect(run).toThrow(TypeError);
+    expect(run).toThrow(/^askfirst: "model" cannot be "optin"[^\n]+\.$/);
+  });
+});
