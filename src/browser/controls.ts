@@ -1,0 +1,16 @@
+import type { Consent } from '../types';
+import { on } from './page';
+
+/**
+ * Makes `data-askfirst="preferences | accept | reject | reset"` work on any element of the page,
+ * now or later, by one listener on the document. Returns its stop.
+ */
+export const listenToControls = (consent: Consent): (() => void) =>
+  on('click', (event) => {
+    const path = event.composedPath() as Partial<HTMLElement>[];
+    const name = path.find(({ dataset }) => dataset?.askfirst)?.dataset?.askfirst ?? '';
+    if (!/^(preferences|accept|reject|reset)$/.test(name)) return;
+    event.preventDefault();
+    if (name === 'preferences') consent.show();
+    else consent[name as 'accept' | 'reject' | 'reset']();
+  });

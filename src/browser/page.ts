@@ -1,0 +1,27 @@
+/**
+ * Reads a property of `document` past markup that shadows it: a `<form name="cookie">` makes
+ * `document.cookie` an element, but not the getter on the prototype.
+ */
+export const page = <K extends keyof Document>(key: K): Document[K] =>
+  Reflect.get(Document.prototype, key, document);
+
+export const createElement = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+): HTMLElementTagNameMap[K] =>
+  page('createElement').call(document, tag) as HTMLElementTagNameMap[K];
+
+export const find = (selector: string): Element | null =>
+  page('querySelector').call(document, selector);
+
+/** Listens on the document. Returns its stop. */
+export function on(type: string, listener: (event: Event) => void): () => void {
+  page('addEventListener').call(document, type, listener);
+  return () => page('removeEventListener').call(document, type, listener);
+}
+
+/** Resolves when the document has been parsed. */
+export const parsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (page('readyState') !== 'loading') resolve();
+    else on('DOMContentLoaded', () => resolve());
+  });

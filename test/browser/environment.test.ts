@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { attempt } from '../../src/browser/attempt';
+import { readEnvironment } from '../../src/browser/environment';
+import { parsed } from '../../src/browser/page';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.documentElement.lang = '';
+});
+
+describe('the environment', () => {
+  it('prefers the language of the page to those of the browser', () => {
+    document.documentElement.lang = 'de-AT';
+    vi.stubGlobal('navigator', { languages: ['fr', 'en'] });
+    expect(readEnvironment().languages.filter(Boolean)).toEqual(['de-AT', 'fr', 'en']);
+  });
+
+  it.each([
+    [true, true],
+    [1, true],
+    ['1', true],
+    [false, false],
+    [undefined, false],
+    [null, false],
+    [0, false],
+    ['0', false],
+    ['true', false],
+    [{}, false],
+  ])('takes Global Privacy Control %j for %j', (globalPrivacyControl, gpc) => {
+    vi.stubGlobal('navigator', { languages: [], globalPrivacyControl });
+    expect(readEnvironment().gpc).toBe(gpc);
+  });
+});
+
+describe('an attempt', () => {
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('no'))],
+  ])('that %s is reported and stops nothing', async (_, run) => {
+    const report = vi.spyOn(console, 'error').mockReturnValue();
+    await expect(attempt(run)).resolves.toBeUndefined();
+    expect(report).toHaveBeenCalledExactlyOnceWith(
+      'askfirst:',
+      expect.objectContaining({ message: 'no' }),
+    );
+  });
+
+  it('begins at once', () => {
+    let hasRun = false;
+    void attempt(() => (hasRun = true));
+    expect(hasRun).toBe(true);
+  });
+});
+
+describe('waiting for the document', () => {
+  it('ends when it is parsed and not before', async () => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
+    let isParsed = false;
+    const waiting = parsed().then(() => (isParsed = true));
+    await Promise.resolve();
+    expect(isParsed).toBe(false);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await waiting;
+    expect(isParsed).toBe(true);
+  });
+});

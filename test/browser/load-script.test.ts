@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lazyFiles } from '../../src/browser/lazy-file';
+import { loadScript as load } from '../../src/browser/load-script';
+import { trusted } from '../../src/browser/trusted';
+
+const EVIL = [
+  'javascript:alert(1)',
+  'JaVa\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/javascript,alert(1)',
+  'blob:https://shop.example.co.uk/1',
+  'http://[',
+];
+/** With the policy of the core, of which a page allows only one. */
+const loadScript = (src: string, attributes: Parameters<typeof load>[1]): Promise<void> =>
+  load(src, attributes, trusted());
+const added = (): HTMLScriptElement[] => Array.from(document.head.querySelectorAll('script'));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.head.replaceChildren();
+});
+
+describe('loading by code', () => {
+  it('puts the script into the head with its attributes, and resolves when it has run', async () => {
+    const loading = loadScript('/sdk.js', {
+      id: 'sdk',
+      async: true,
+      defer: false,
+      'data-key': '7',
+    });
+    const [script] = added() as [HTMLScriptElement];
+    expect(script.getAttribute('src')).toBe('/sdk.js');
+    expect(script.id).toBe('sdk');
+    expect(script.hasAttribute('async')).toBe(true);
+    expect(script.hasAttribute('defer')).toBe(false);
+    expect(script.dataset.key).toBe('7');
+    script.dispatchEvent(new Event('load'));
+    await expect(loading).resolves.toBeUndefined();
+  });
+
+  it('may load a module', () => {
+    void loadScript('/sdk.mjs', { type: 'module' });
+    expect(added()[0]!.type).toBe('module');
+  });
+
+  it('rejects when the file does not come', async () => {
+    const loading = loadScript('/sdk.js', {});
+    added()[0]!.dispatchEvent(new Event('error'));
+    await expect(loading).rejects.toThrow('/sdk.js');
+  });
+
+  it.each(EVIL)('rejects the address %j and adds nothing', async (url) => {
+    await expect(loadScript(url, {})).rejects.toThrow('askfirst');
+    expect(document.querySelector('script')).toBeNull();
+  });
+
+  it('cannot be told another address by an attribute', () => {
+    void loadScript('/good.js', { 'data-src': '/bad.js', src: '/worse.js' });
+    expect(added()[0]!.getAttribute('src')).toBe('/good.js');
+  });
+});
+
+describe("the script build's own files", () => {
+  /** As if this ran in a script tag. */
+  const tag = (src: string, nonce = ''): ReturnType<typeof lazyFiles> => {
+    const script = document.createElement('script');
+    if (src) script.src = src;
+    script.nonce = nonce;
+    vi.spyOn(Document.prototype, 'currentScript', 'get').mockReturnValue(script);
+    const files = lazyFiles();
+    vi.restoreAllMocks();
+    return files;
+  };
+
+  it('come from the folder of the running script, by name and version, with its nonce', () => {
+    void tag('https://cdn.example/x/askfirst.js?v=1#a', 'secret')('notice');
+    const [script] = added() as [HTMLScriptElement];
+    expect(script.src).toMatch(/^https:\/\/cdn\.example\/x\/askfirst-notice\.\d+\.\d+\.\d+\.js$/);
+    expect(script.nonce).toBe('secret');
+  });
+
+  it('hand over what they left on their own element', async () => {
+    const loading = tag('https://cdn.example/askfirst.js')('notice');
+    const exports = { mount: () => undefined };
+    Object.assign(added()[0]!, { exports });
+    added()[0]!.dispatchEvent(new Event('load'));
+    expect(await loading).toBe(exports);
+  });
+
+  it('are asked for again after a failed load', async () => {
+    const file = tag('https://cdn.example/askfirst.js');
+    const loading = file('panel');
+    added()[0]!.dispatchEvent(new Event('error'));
+    await expect(loading).rejects.toBeDefined();
+    void file('panel');
+    expect(added()).toHaveLength(2);
+  });
+
+  it('do not come from where markup says that the running script is', () => {
+    const image = document.createElement('img');
+    image.src = 'https://evil.example/askfirst.js';
+    Object.defineProperty(document, 'currentScript', { configurable: true, value: image });
+    const file = lazyFiles();
+    Reflect.deleteProperty(document, 'currentScript');
+    void file('notice');
+    expect(new URL(added()[0]!.src).origin).toBe(location.origin);
+  });
+});
