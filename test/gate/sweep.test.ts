@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerStore } from '../../src/browser/answer-store';
+import { REJECT, type Answer } from '../../src/consent/answer';
+import { encode } from '../../src/consent/codec';
+import { sweep } from '../../src/gate/sweep';
+import { emptyJar, putIntoJar, readJar, watchCookieWrites } from '../browser/cookie-jar';
+import { settingsOf } from '../config/settings-of';
+
+const NOW = Date.UTC(2026, 10, 22);
+const settings = settingsOf({
+  services: { ads: { category: 'marketing', cookies: ['ad_*'], storage: ['ad_*'] } },
+});
+const store = answerStore(settings);
+const answer: Answer = {
+  time: NOW / 1000,
+  revision: 0,
+  method: 'save',
+  granted: ['analytics'],
+  denied: ['marketing', 'ads'],
+};
+let current: [string[], Answer | null];
+const run = (): void => sweep(settings, store, () => current);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  emptyJar();
+  current = [['necessary', 'analytics'], answer];
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  emptyJar();
+  localStorage.clear();
+});
+
+describe('a sweep', () => {
+  it('removes cookies and keys of what has no grant, and leaves the rest', () => {
+    for (const line of ['ad_1=x; Path=/; Domain=example.co.uk', '_ga=x; Path=/', 'session=x']) {
+      putIntoJar(line);
+    }
+    localStorage.setItem('ad_1', 'x');
+    localStorage.setItem('cart', 'x');
+    run();
+    expect(readJar().split('; ').sort()).toEqual(['_ga=x', 'session=x']);
+    expect(Object.keys(localStorage)).toEqual(['cart']);
+  });
+
+  it('comes twice more for what is written again', () => {
+    run();
+    for (const wait of [500, 1500]) {
+      putIntoJar('ad_2=x; Path=/');
+      vi.advanceTimersByTime(wait);
+      expect(readJar()).toBe('');
+    }
+    putIntoJar('ad_2=x; Path=/');
+    vi.advanceTimersByTime(60_000);
+    expect(readJar()).toBe('ad_2=x');
+  });
+
+  it('goes by what is granted when it comes, not when it was ordered', () => {
+    run();
+    current = [['necessary', 'analytics', 'marketing', 'ads'], answer];
+    putIntoJar('ad_2=x; Path=/');
+    vi.advanceTimersByTime(3000);
+    expect(readJar()).toBe('ad_2=x');
+  });
+
+  it('leaves one copy of the answer', () => {
+    putIntoJar(`askfirst=${encode({ ...answer, granted: ['marketing'] })}; Path=/a`);
+    putIntoJar(`askfirst=${encode(answer)}; Path=/; Domain=example.co.uk`);
+    store.save(encode(answer));
+    expect(store.values()).toHaveLength(3);
+    run();
+    expect(readJar()).toBe(`askfirst=${encode(answer)}`);
+  });
+
+  it('does not prolong the answer by that, nor the timeless reject beyond any other', () => {
+    const copy = `askfirst=${encode({ ...answer, granted: ['marketing'] })}; Path=/a`;
+    store.save(encode(answer));
+    putIntoJar(copy);
+    vi.setSystemTime(NOW + 100 * 86_400_000);
+    const lines = watchCookieWrites();
+    run();
+    putIntoJar(copy);
+    current = [['necessary'], REJECT];
+    run();
+    const kept = lines.filter((line) => !line.includes('Max-Age=0'));
+    expect(kept.map((line) => /Max-Age=(\d+)/.exec(line)?.[1])).toEqual(['7084800', '15724800']);
+    expect(kept[1]).toContain('askfirst=reject;');
+  });
+
+  it('leaves no copy where there is no answer', () => {
+    current = [['necessary'], null];
+    putIntoJar(`askfirst=${encode(answer)}; Path=/a`);
+    run();
+    expect(readJar()).toBe('');
+  });
+
+  it('does not touch the only copy', () => {
+    putIntoJar(`askfirst=${encode(answer)}; Path=/a`);
+    run();
+    expect(readJar()).toBe(`askfirst=${encode(answer)}`);
+  });
+});
