@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { google } from '../../src/signals';
+import type { Change, State } from '../../src/types';
+
+const page = globalThis as { dataLayer?: unknown };
+const entries = (): unknown[][] =>
+  (page.dataLayer as ArrayLike<unknown>[]).map((entry) => Array.from(entry));
+const state = (granted: string[], decided: boolean) =>
+  ({ granted: ['necessary', ...granted], decided, model: 'opt-in' }) as unknown as State;
+const change = {} as Change;
+
+const DENIED = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+};
+
+beforeEach(() => {
+  delete page.dataLayer;
+});
+afterEach(() => {
+  delete page.dataLayer;
+});
+
+describe('Google Consent Mode', () => {
+  it('is told no on a first visit, once, with all seven keys', () => {
+    google().start!(state([], false));
+    expect(entries()).toEqual([['consent', 'default', { ...DENIED, wait_for_update: 500 }]]);
+  });
+
+  it('is told no and then the answer in the same task on a later visit', () => {
+    google().start!(state(['analytics'], true));
+    expect(entries()).toEqual([
+      ['consent', 'default', { ...DENIED, wait_for_update: 500 }],
+      ['consent', 'update', { ...DENIED, analytics_storage: 'granted' }],
+    ]);
+  });
+
+  it.each([
+    ['functional', ['functionality_storage', 'personalization_storage']],
+    ['analytics', ['analytics_storage']],
+    ['marketing', ['ad_storage', 'ad_user_data', 'ad_personalization']],
+  ])('hears of %s by its own keys', (category, keys) => {
+    google().change!(state([category], true), change);
+    const granted = Object.fromEntries(keys.map((key) => [key, 'granted']));
+    expect(entries()).toEqual([['consent', 'update', { ...DENIED, ...granted }]]);
+  });
+
+  it('hears of a withdrawal', () => {
+    const signal = google();
+    signal.change!(state(['marketing'], true), change);
+    signal.change!(state([], true), change);
+    expect(entries()[1]).toEqual(['consent', 'update', DENIED]);
+  });
+
+  it('hears what holds without an answer where the model is opt-out', () => {
+    google().start!({ ...state(['analytics', 'marketing'], false), model: 'opt-out' });
+    expect(entries().at(-1)![2]).toMatchObject({
+      analytics_storage: 'granted',
+      ad_storage: 'granted',
+    });
+  });
+
+  it('gets arguments objects: it does not read arrays', () => {
+    google().start!(state([], true));
+    for (const entry of page.dataLayer as unknown[]) {
+      expect(Object.prototype.toString.call(entry)).toBe('[object Arguments]');
+    }
+  });
+
+  it('adds to what the page has put there before', () => {
+    page.dataLayer = [['js', 1]];
+    google().start!(state([], false));
+    expect(entries()[0]).toEqual(['js', 1]);
+    expect(entries()).toHaveLength(2);
+  });
+
+  it.each([
+    ['an element', () => document.createElement('a')],
+    ['an object', () => ({ push: 1 })],
+    ['a text', () => 'x'],
+  ])('is not put off by %s called dataLayer', (_, make) => {
+    page.dataLayer = make();
+    google().start!(state([], false));
+    expect(Array.isArray(page.dataLayer)).toBe(true);
+    expect(entries()).toHaveLength(1);
+  });
+});
