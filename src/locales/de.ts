@@ -1,0 +1,53 @@
+import type { Texts } from '../types';
+
+/** All the German words. */
+export const texts: Texts = {
+  lang: 'de',
+  dir: 'ltr',
+  accept: 'Alle akzeptieren',
+  reject: 'Alle ablehnen',
+  saved: 'Ihre Cookie-Auswahl ist gespeichert. Sie können sie jederzeit ändern.',
+  title: 'Cookies auf {site}',
+  text: 'Wir verwenden Cookies und ähnliche Technologien. Einige sind notwendig; mit Ihrer Erlaubnis nutzen wir und unsere Partner sie auch für {purposes}. Sie können Ihre Auswahl jederzeit ändern.',
+  textNecessary: 'Wir verwenden nur notwendige Cookies und ähnliche Technologien.',
+  purposes: {
+    functional: 'gespeicherte Einstellungen',
+    analytics: 'Besuchsmessung',
+    marketing: 'personalisierte Werbung',
+  },
+  privacy: 'Datenschutzerklärung',
+  choose: 'Auswählen',
+  open: 'Cookie-Auswahl',
+  preferences: 'Ihre Cookie-Auswahl',
+  lead: 'Entscheiden Sie, was auf dieser Website laufen darf. Gespeichert wird Ihre Auswahl für {duration}; Sie können sie jederzeit ändern.',
+  always: 'Immer aktiv',
+  save: 'Auswahl speichern',
+  close: 'Schließen, ohne etwas zu ändern',
+  categories: {
+    necessary: {
+      title: 'Notwendig',
+      description: 'Halten diese Website funktionsfähig und sicher und merken sich diese Auswahl.',
+    },
+    functional: {
+      title: 'Funktional',
+      description:
+        'Merken sich Ihre Einstellungen und zeigen Inhalte anderer Websites, etwa Videos.',
+    },
+    analytics: {
+      title: 'Statistik',
+      description: 'Zählen Besuche und zeigen, welche Seiten genutzt werden.',
+    },
+    marketing: {
+      title: 'Marketing',
+      description: 'Zeigen hier und anderswo Werbung nach Ihren Interessen und messen sie.',
+    },
+  },
+  services: { one: '{count} Dienst', other: '{count} Dienste' },
+  policy: 'Datenschutz',
+  cookie: 'Cookie',
+  purpose: 'Zweck',
+  kept: 'Dauer',
+  chosen: 'Gewählt am {date}',
+  download: 'Meinen Nachweis herunterladen',
+  gpc: 'Ihr Browser sendet ein Datenschutzsignal (Global Privacy Control). Es wird beachtet.',
+};

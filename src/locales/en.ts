@@ -1,0 +1,62 @@
+import type { NoticeTexts, PanelTexts, Texts } from '../types';
+
+/** The words that the notice and the panel share. Apart, so that neither file carries the other's. */
+export const answers = {
+  accept: 'Accept all',
+  reject: 'Reject all',
+  saved: 'Your choices are saved. You can change your choices at any time.',
+} as const;
+
+/** The first layer in English; part of the notice's file. */
+export const notice: NoticeTexts = {
+  ...answers,
+  title: 'Cookies on {site}',
+  text: 'We use cookies and similar technologies. Some are necessary; with your permission, we and our partners also use them for {purposes}. You can change your choices at any time.',
+  textNecessary: 'We use only necessary cookies and similar technologies.',
+  purposes: {
+    functional: 'remembering your settings',
+    analytics: 'measuring visits',
+    marketing: 'personalised advertising',
+  },
+  privacy: 'Privacy policy',
+  choose: 'Choose',
+  open: 'Cookie choices',
+};
+
+/** The preferences dialog in English; part of the panel's file. */
+export const panel: PanelTexts = {
+  preferences: 'Your cookie choices',
+  lead: 'Decide what may run on this site. Your choice is kept for {duration}; you can change it at any time.',
+  always: 'Always on',
+  save: 'Save my choices',
+  close: 'Close without changing anything',
+  categories: {
+    necessary: {
+      title: 'Necessary',
+      description: 'Keep this site working and secure, and remember these choices.',
+    },
+    functional: {
+      title: 'Functional',
+      description: 'Remember your settings and show content from other sites, such as videos.',
+    },
+    analytics: {
+      title: 'Analytics',
+      description: 'Count visits and see which pages are used.',
+    },
+    marketing: {
+      title: 'Marketing',
+      description: 'Show ads here and elsewhere that follow from your interests, and measure them.',
+    },
+  },
+  services: { one: '{count} service', other: '{count} services' },
+  policy: 'policy',
+  cookie: 'Cookie',
+  purpose: 'What for',
+  kept: 'Kept',
+  chosen: 'Chosen on {date}',
+  download: 'Download my record',
+  gpc: 'Your browser sends a privacy signal (Global Privacy Control). It is honoured.',
+};
+
+/** All the English words. */
+export const texts: Texts = { lang: 'en', dir: 'ltr', ...notice, ...panel };

@@ -1,0 +1,1 @@
+export { mountNotice as mount } from './mount-notice';

@@ -1,0 +1,81 @@
+import { host } from '../browser/host';
+import { createElement, page } from '../browser/page';
+import { isSafeUrl } from '../config/safe-url';
+import { notice } from '../locales/en';
+import type { Mount } from '../types';
+import { build } from './build';
+import css from './notice.css?inline';
+import { parseLinks } from './parse-links';
+import { sentence } from './sentence';
+
+/**
+ * The first layer: a region beside the page, not in front of it. Its words and buttons are children
+ * of the host, in the page itself, where extensions and translators look; the shadow tree only
+ * places them.
+ */
+export const mountNotice: Mount = (consent, own, focus) => {
+  const { site, ui } = consent.settings;
+  const texts = { ...notice, ...own, purposes: { ...notice.purposes, ...own.purposes } };
+  const { element, root, say, stop } = host(consent, own, css);
+  const opener = page('activeElement') as HTMLElement | null;
+
+  // a site's own word may be of any kind, a number for instance
+  const fill = (text: string | number): string =>
+    `${text}`.split('{site}').join(site.name ?? location.hostname);
+  const button = (action: 'reject' | 'accept' | 'preferences', text: string): HTMLElement => {
+    const made = build(
+      createElement('button'),
+      { slot: 'action', type: 'button', 'data-askfirst-action': action },
+      text,
+    );
+    made.addEventListener('click', () => {
+      if (action === 'preferences') return void consent.show(action);
+      say(texts.saved);
+      consent[action]();
+    });
+    return made;
+  };
+
+  const title = fill(texts.title);
+  const choose = button('preferences', texts.choose);
+  const words = [
+    build(createElement(`h${ui.heading ?? 2}` as 'h2'), { id: 'askfirst-title' }, title),
+    ...[
+      ...parseLinks(fill(sentence(consent, texts)) + ' '),
+      { text: site.privacyUrl && texts.privacy, url: site.privacyUrl },
+    ].flatMap(({ text, url }) => {
+      if (!text) return [];
+      return url && isSafeUrl(url)
+        ? build(createElement('a'), { href: url, rel: 'noopener' }, text)
+        : build(createElement('span'), {}, text);
+    }),
+    // refusing comes first, and in the same row
+    button('reject', texts.reject),
+    button('accept', texts.accept),
+    choose,
+  ];
+  const attributes = { role: 'region', 'aria-labelledby': 'askfirst-title', popover: 'manual' };
+  const places = [
+    build(createElement('div'), { part: 'words' }, createElement('slot')),
+    build(
+      createElement('div'),
+      { part: 'actions' },
+      build(createElement('slot'), { name: 'action' }),
+    ),
+  ];
+
+  root.append(...places);
+  build(element, attributes, ...words);
+  // the top layer spares us a race of z-indexes, where it exists
+  element.showPopover?.();
+  if (focus) choose.focus();
+  else say(title);
+
+  return () => {
+    const hadFocus = words.includes(page('activeElement') as HTMLElement);
+    for (const node of [...places, ...words]) node.remove();
+    for (const name in attributes) element.removeAttribute(name);
+    stop(hadFocus);
+    if (hadFocus && focus) opener?.focus({ preventScroll: true });
+  };
+};

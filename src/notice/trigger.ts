@@ -1,0 +1,1 @@
+export { mountTrigger as mount } from './mount-trigger';

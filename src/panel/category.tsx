@@ -1,0 +1,83 @@
+import { h, type JSX } from 'preact';
+import type { Category as CategoryData, Service as ServiceData } from '../types';
+import { isMixed, withCategory, withService } from './draft';
+import { Service } from './service';
+import { Switch } from './switch';
+import type { View } from './view';
+
+/** One purpose: its switch, what it does, and who is behind it. */
+export function Category({
+  view,
+  category: { name, title, description, required },
+  heading,
+  services,
+}: {
+  view: View;
+  category: CategoryData;
+  heading: string;
+  services: readonly ServiceData[];
+}): JSX.Element {
+  const { texts, draft, setDraft } = view;
+  const words = texts.categories[name];
+  const label = title ?? words?.title ?? name;
+  const about = description ?? words?.description;
+  const isUnfolded = view.unfolded.has(name);
+  const id = 'c-' + name;
+  const plural = new Intl.PluralRules(view.consent.state.locale).select(services.length);
+  const count = (texts.services[plural] ?? texts.services.other).replace(
+    '{count}',
+    `${services.length}`,
+  );
+  return (
+    <section part="category">
+      <div class="row">
+        {h(heading, null, required ? label : <label for={id}>{label}</label>)}
+        {required ? (
+          <span class="always">{texts.always}</span>
+        ) : (
+          <Switch
+            id={id}
+            data-askfirst-category={name}
+            aria-describedby={about && id + '-about'}
+            checked={draft[name]!}
+            mixed={isMixed(draft, name, services)}
+            set={(value) => setDraft(withCategory(draft, name, services, value))}
+          />
+        )}
+      </div>
+      {about && (
+        <p class="about" id={id + '-about'}>
+          {about}
+        </p>
+      )}
+      {services.length > 0 && (
+        <button
+          type="button"
+          class="more"
+          part="more"
+          aria-expanded={isUnfolded}
+          aria-controls={id + '-services'}
+          aria-label={`${count}: ${label}`}
+          onClick={() => view.fold(name)}
+        >
+          <span>{count}</span>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 4l4 4 4-4" />
+          </svg>
+        </button>
+      )}
+      <div id={id + '-services'} hidden={!isUnfolded}>
+        {isUnfolded &&
+          services.map((service) => (
+            <Service
+              key={service.id}
+              service={service}
+              texts={texts}
+              checked={required ? undefined : draft[service.id]!}
+              set={(value) => setDraft(withService(draft, service, services, value))}
+            />
+          ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { View } from './view';
+
+/** The answers, and below them the one that was given before. */
+export function Footer({ view: { consent, texts, draft, answer } }: { view: View }): JSX.Element {
+  const record = consent.record();
+  return (
+    <div class="foot" part="footer">
+      <button
+        type="button"
+        part="button"
+        data-askfirst-action="reject"
+        onClick={() => answer(() => consent.reject())}
+      >
+        {texts.reject}
+      </button>
+      <button
+        type="button"
+        part="button"
+        data-askfirst-action="accept"
+        onClick={() => answer(() => consent.accept())}
+      >
+        {texts.accept}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        part="button save"
+        data-askfirst-action="save"
+        onClick={() => answer(() => consent.update(draft))}
+      >
+        {texts.save}
+      </button>
+      {record && (
+        <p>
+          {record.time &&
+            texts.chosen.replace('{date}', () =>
+              new Intl.DateTimeFormat(consent.state.locale, { dateStyle: 'long' }).format(
+                new Date(record.time!),
+              ),
+            ) + ' · '}
+          <a
+            download="askfirst.json"
+            href={'data:application/json,' + encodeURIComponent(JSON.stringify(record, null, 2))}
+          >
+            {texts.download}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

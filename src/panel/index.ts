@@ -1,0 +1,1 @@
+export { mountPanel as mount } from './mount-panel';

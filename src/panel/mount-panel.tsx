@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { host } from '../browser/host';
+import { createElement, page } from '../browser/page';
+import { answers, panel } from '../locales/en';
+import type { Mount } from '../types';
+import { draftOf } from './draft';
+import css from './panel.css?inline';
+import { Panel } from './panel';
+import switchCss from './switch.css?inline';
+
+/** Can anybody see it? A sheet of the visitor's (an ad blocker's) may hide it. */
+const isVisible = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0;
+
+/** The preferences: a native modal dialog in the shadow tree. */
+export const mountPanel: Mount = (consent, own) => {
+  const texts = {
+    ...answers,
+    ...panel,
+    ...own,
+    categories: { ...panel.categories, ...own.categories },
+  };
+  const { root, say, stop } = host(consent, own, css + switchCss);
+  const place = createElement('div');
+  root.append(place);
+
+  let draft = draftOf(consent);
+  let isStopped = false;
+  const unfolded = new Set<string>();
+  const hide = (): void => {
+    if (!isStopped) consent.hide();
+  };
+  const paint = (): void =>
+    render(
+      <Panel
+        view={{
+          consent,
+          texts,
+          draft,
+          unfolded,
+          setDraft(next) {
+            draft = next;
+            paint();
+          },
+          fold(category) {
+            if (!unfolded.delete(category)) unfolded.add(category);
+            paint();
+          },
+          answer(run) {
+            say(texts.saved);
+            run();
+          },
+        }}
+        hide={hide}
+      />,
+      place,
+    );
+  paint();
+
+  const dialog = root.querySelector('dialog')!;
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('[tabindex]')!.focus();
+  // hidden, a modal dialog would lock a page that looks free: then, or once it happens, let go
+  const watch = new ResizeObserver(() => isVisible(dialog) || hide());
+  watch.observe(dialog);
+  if (!isVisible(dialog)) {
+    dialog.close();
+    queueMicrotask(hide);
+  }
+
+  return () => {
+    isStopped = true;
+    watch.disconnect();
+    dialog.close();
+    render(null, place);
+    place.remove();
+    const active = page('activeElement');
+    // the browser has put the focus back where it was, unless that place is gone
+    stop(!active || active === page('body'));
+  };
+};

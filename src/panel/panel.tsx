@@ -1,0 +1,57 @@
+import { h, type JSX } from 'preact';
+import { Category } from './category';
+import { duration } from './duration';
+import { Footer } from './footer';
+import type { View } from './view';
+
+/** The dialog: what it is about, one section per category, the answers. */
+export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Element {
+  const { texts, consent } = view;
+  const { categories, services, cookie, ui } = consent.settings;
+  const level = ui.heading ?? 2;
+  // a press that began inside, such as marking text, is no press on the backdrop
+  let isOutside = false;
+  return (
+    <dialog
+      part="dialog"
+      aria-labelledby="title"
+      onClose={hide}
+      onPointerDown={(event) => {
+        isOutside = event.target === event.currentTarget;
+      }}
+      onClick={(event) => {
+        if (isOutside && event.target === event.currentTarget) hide();
+      }}
+    >
+      <div class="head">
+        {h(`h${level}`, { id: 'title', part: 'title', tabIndex: -1 }, texts.preferences)}
+        <button
+          type="button"
+          class="close"
+          part="close"
+          aria-label={texts.close}
+          data-askfirst-action="close"
+          onClick={hide}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5 5l10 10M15 5L5 15" />
+          </svg>
+        </button>
+      </div>
+      <p class="lead">
+        {texts.lead.replace('{duration}', () => duration(cookie.days, consent.state.locale))}
+      </p>
+      {consent.state.gpc && <p class="lead">{texts.gpc}</p>}
+      {categories.map((category) => (
+        <Category
+          key={category.name}
+          view={view}
+          category={category}
+          heading={`h${Math.min(level + 1, 6)}`}
+          services={services.filter((service) => service.category === category.name)}
+        />
+      ))}
+      <Footer view={view} />
+    </dialog>
+  );
+}

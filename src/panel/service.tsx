@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { isSafeUrl } from '../config/safe-url';
+import { rowsOf } from '../policy/rows';
+import type { PanelTexts, Service as ServiceData } from '../types';
+import { Switch } from './switch';
+
+/** One third party: who it is, what it is for, what it leaves in the browser. */
+export function Service({
+  service,
+  texts,
+  checked,
+  set,
+}: {
+  service: ServiceData;
+  texts: PanelTexts;
+  /** Undefined where there is nothing to choose. */
+  checked: boolean | undefined;
+  set: (value: boolean) => void;
+}): JSX.Element {
+  const { id, name = id, purpose } = service;
+  const provider =
+    typeof service.provider === 'string' ? { name: service.provider, url: '' } : service.provider;
+  const rows = [...rowsOf(service, 'cookies'), ...rowsOf(service, 'storage')];
+  const label = <strong>{name}</strong>;
+  return (
+    <div class="service" part="service">
+      <div class="row">
+        <span>
+          {checked === undefined ? label : <label for={'s-' + id}>{label}</label>}
+          {provider && ' · ' + provider.name}
+          {provider?.url && isSafeUrl(provider.url) && (
+            <>
+              {' · '}
+              <a
+                href={provider.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={`${provider.name}: ${texts.policy}`}
+              >
+                {texts.policy}
+              </a>
+            </>
+          )}
+        </span>
+        {checked !== undefined && (
+          <Switch id={'s-' + id} data-askfirst-service={id} checked={checked} set={set} />
+        )}
+      </div>
+      {purpose && <p>{purpose}</p>}
+      {rows.length > 0 && (
+        <table>
+          <caption>{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.cookie}</th>
+              <th scope="col">{texts.purpose}</th>
+              <th scope="col">{texts.kept}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <td>
+                  <code>{row.name}</code>
+                </td>
+                <td>{row.purpose}</td>
+                <td>{row.duration}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

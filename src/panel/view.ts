@@ -1,0 +1,15 @@
+import type { Consent, PanelTexts, Texts } from '../types';
+import type { Draft } from './draft';
+
+/** What every part of the dialog is drawn from. */
+export interface View {
+  readonly consent: Consent;
+  readonly texts: PanelTexts & Pick<Texts, 'accept' | 'reject' | 'saved'>;
+  readonly draft: Draft;
+  /** Categories whose services are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly setDraft: (draft: Draft) => void;
+  readonly fold: (category: string) => void;
+  /** Says that it is done, and does it. */
+  readonly answer: (run: () => void) => void;
+}

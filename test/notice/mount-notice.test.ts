@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mountNotice } from '../../src/notice/mount-notice';
+import type { Config, Texts } from '../../src/types';
+import { fakeConsent } from './fake-consent';
+
+const hostElement = () => document.querySelector<HTMLElement>('#askfirst');
+const action = (name: string) =>
+  document.querySelector<HTMLButtonElement>(`#askfirst > [data-askfirst-action=${name}]`)!;
+const status = () => hostElement()?.shadowRoot?.querySelector('[role=status]')?.textContent;
+
+let stop: (() => void) | undefined;
+const mount = (config?: Config, texts: Partial<Texts> = {}, focus?: boolean) => {
+  const { consent, calls } = fakeConsent(config);
+  stop = mountNotice(consent, texts, focus);
+  return calls;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<a href="#main">Skip</a><button id="opener">Cookies</button>';
+});
+afterEach(() => {
+  stop?.();
+  stop = undefined;
+  vi.runAllTimers();
+  vi.useRealTimers();
+});
+
+describe('the notice', () => {
+  test('is a named region at the very start of the body', () => {
+    mount({ site: { name: 'Harbour' } });
+    expect(document.body.firstElementChild).toBe(hostElement());
+    expect(hostElement()!.getAttribute('role')).toBe('region');
+    const name = document.getElementById(hostElement()!.getAttribute('aria-labelledby')!)!;
+    expect(name.textContent).toBe('Cookies on Harbour');
+    expect(name.tagName).toBe('H2');
+  });
+
+  test('is called by the host name where the site gave no name', () => {
+    mount();
+    expect(hostElement()!.textContent).toContain(`Cookies on ${location.hostname}`);
+  });
+
+  test('has its words and buttons in the page itself, refusing before accepting', () => {
+    mount({ site: { privacyUrl: '/privacy' } });
+    const order = [...hostElement()!.querySelectorAll('a, button')].map((one) => one.textContent);
+    expect(order).toEqual(['Privacy policy', 'Reject all', 'Accept all', 'Choose']);
+    expect([...hostElement()!.children].every((child) => !child.children.length)).toBe(true);
+  });
+
+  test('refuses and accepts by elements that differ in nothing but their words', () => {
+    mount();
+    const [reject, accept] = ['reject', 'accept'].map((name) => {
+      const copy = action(name).cloneNode() as HTMLElement;
+      copy.removeAttribute('data-askfirst-action');
+      return copy.outerHTML;
+    });
+    expect(reject).toBe(accept);
+  });
+
+  test.each([
+    ['reject', ['reject']],
+    ['accept', ['accept']],
+    ['preferences', ['show', 'preferences']],
+  ])('calls the API when "%s" is clicked, by a script too', (name, call) => {
+    const calls = mount();
+    action(name).click();
+    expect(calls).toEqual([call]);
+  });
+
+  test('has the heading level that the site asks for', () => {
+    mount({ ui: { heading: 3 } });
+    expect(hostElement()!.querySelector('h3')).not.toBeNull();
+  });
+
+  test('takes over a word of the site without losing the others', () => {
+    mount(
+      { categories: ['analytics', 'maps'] },
+      { reject: 'No', purposes: { maps: 'showing maps' } },
+    );
+    expect(action('reject').textContent).toBe('No');
+    expect(hostElement()!.textContent).toContain('for measuring visits and showing maps.');
+  });
+
+  test('speaks the language and direction of its words', () => {
+    mount({}, { lang: 'ar', dir: 'rtl' });
+    expect([hostElement()!.lang, hostElement()!.dir]).toEqual(['ar', 'rtl']);
+  });
+});
+
+describe('links in the text', () => {
+  const links = () =>
+    [...hostElement()!.querySelectorAll('a')].map((a) => [a.textContent, a.getAttribute('href')]);
+
+  test('lead to http(s), mailto and relative addresses', () => {
+    mount({}, { text: '[a](https://a.example/x:y), [b](/b), [c](mailto:c@a.example), [d](d?e#f)' });
+    expect(links()).toEqual([
+      ['a', 'https://a.example/x:y'],
+      ['b', '/b'],
+      ['c', 'mailto:c@a.example'],
+      ['d', 'd?e#f'],
+    ]);
+  });
+
+  test.each([
+    'javascript:1',
+    'JaVaScRiPt:1',
+    '\u0001javascript:1',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:x',
+  ])('are plain text when they lead to %s', (url) => {
+    mount({ site: { privacyUrl: url } }, { text: `before [label](${url}) after` });
+    expect(links()).toEqual([]);
+    expect(hostElement()!.textContent).toContain('label');
+  });
+
+  test('do not hand the page to what they open', () => {
+    mount({}, { text: '[a](https://a.example)' });
+    expect(hostElement()!.querySelector('a')!.rel).toBe('noopener');
+  });
+
+  test('markup in a text is shown as it is written', () => {
+    mount({}, { text: '<img src=x onerror=alert(1)>', title: '<b>Hi</b>' });
+    expect(hostElement()!.querySelector('img, b')).toBeNull();
+    expect(hostElement()!.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('focus and messages', () => {
+  test('appearing moves no focus and is announced once', () => {
+    mount();
+    expect(document.activeElement).toBe(document.body);
+    vi.advanceTimersByTime(200);
+    expect(status()).toBe(`Cookies on ${location.hostname}`);
+    vi.advanceTimersByTime(10_000);
+    expect(status()).toBe('');
+  });
+
+  test('shown again on request, it has the focus on "choose" and announces nothing', () => {
+    mount({}, {}, true);
+    expect(document.activeElement).toBe(action('preferences'));
+    vi.advanceTimersByTime(200);
+    expect(status()).toBe('');
+  });
+
+  test('gives the focus back to what it was opened from', () => {
+    document.querySelector<HTMLElement>('#opener')!.focus();
+    mount({}, {}, true);
+    stop!();
+    expect(document.activeElement!.id).toBe('opener');
+  });
+
+  test('the focus is not lost with an answered notice', () => {
+    mount();
+    action('reject').focus();
+    action('reject').click();
+    stop!();
+    expect(document.activeElement).toBe(hostElement());
+  });
+
+  test('an answer is confirmed by a message that outlives the notice', () => {
+    mount();
+    action('reject').click();
+    stop!();
+    vi.advanceTimersByTime(200);
+    expect(status()).toMatch(/saved/);
+    expect(hostElement()!.hasAttribute('role')).toBe(false);
+    vi.advanceTimersByTime(10_000);
+    expect(hostElement()).toBeNull();
+  });
+});
+
+test('its stop leaves nothing behind', () => {
+  const before = document.documentElement.outerHTML;
+  mount();
+  vi.advanceTimersByTime(500);
+  stop!();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('an element of the page with the same id is left alone', () => {
+  document.body.insertAdjacentHTML('beforeend', '<a id="askfirst" href="/">mine</a>');
+  mount();
+  expect(hostElement()!.shadowRoot).not.toBeNull();
+  vi.advanceTimersByTime(500);
+  stop!();
+  expect(hostElement()!.textContent).toBe('mine');
+});
+
+test('forms named after properties of the document do not stop it', () => {
+  for (const name of ['body', 'createElement', 'querySelector', 'activeElement']) {
+    document.body.insertAdjacentHTML('beforeend', `<form name="${name}"></form>`);
+  }
+  expect(() => mount()).not.toThrow();
+});
