@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Signal, State } from '../../src/types';
+import { putIntoJar, readJar } from '../browser/cookie-jar';
+import { clear, log, settle, start } from './widget';
+
+const root = document.documentElement;
+const signal: Signal = {
+  name: 'test',
+  start: (state) => log.push(`start ${state.decided}`),
+  change: (_, { granted, withdrawn }) =>
+    log.push(
+      `tell ${granted.join()}-${withdrawn.join()} cookie:${readJar().includes('askfirst=1')}`,
+    ),
+};
+/** A frame whose opening and closing is noted. */
+function frame(): void {
+  document.body.innerHTML = '<iframe data-consent="analytics" data-src="/f"></iframe>';
+  const element = document.body.firstElementChild!;
+  const { setAttribute, removeAttribute } = Element.prototype;
+  element.setAttribute = (name, value) => {
+    if (name === 'src') log.push('open');
+    setAttribute.call(element, name, value);
+  };
+  element.removeAttribute = (name) => {
+    if (name === 'src') log.push('close');
+    removeAttribute.call(element, name);
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22) });
+  clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  clear();
+  vi.useRealTimers();
+});
+
+describe('on start', () => {
+  it('vendors are told first, then what was granted before is let go, then the UI comes', async () => {
+    start().accept();
+    await settle();
+    log.length = 0;
+    frame();
+    start({ signals: [signal] });
+    await settle();
+    expect(log).toEqual(['start true', 'open', '+trigger']);
+  });
+
+  it('the page says what holds before any other script can run', () => {
+    start();
+    expect(root.dataset.askfirst).toBe('asking');
+    expect(root.dataset.askfirstGranted).toBe('necessary');
+  });
+
+  it('the ready event comes when the caller has had time to listen', async () => {
+    const ready = vi.fn();
+    const consent = start();
+    consent.on('ready', ready);
+    expect(ready).not.toHaveBeenCalled();
+    await settle();
+    expect(ready).toHaveBeenCalledExactlyOnceWith({ state: consent.state });
+  });
+
+  it('the gate waits neither for words nor for the UI', async () => {
+    start().accept();
+    frame();
+    const never = new Promise<never>(() => undefined);
+    start({}, { part: () => never, words: () => never, sweep: () => never });
+    await settle();
+    expect(log).toContain('open');
+  });
+});
+
+describe('on an answer', () => {
+  it('the cookie is written, vendors are told, then it opens, then listeners hear', async () => {
+    frame();
+    const consent = start({ signals: [signal], categories: ['analytics'] });
+    await settle();
+    log.length = 0;
+    const stop = consent.on('change', ({ granted, withdrawn }) =>
+      log.push(`change ${granted.join()}-${withdrawn.join()}`),
+    );
+    consent.accept();
+    await settle();
+    stop();
+    expect(log.filter((line) => line !== '+trigger')).toEqual([
+      '-notice',
+      'tell analytics- cookie:true',
+      'change analytics-',
+      'open',
+    ]);
+  });
+
+  it('of withdrawal vendors are told, then it closes at once, then listeners hear', async () => {
+    frame();
+    const consent = start({ signals: [signal], categories: ['analytics'] });
+    consent.accept();
+    await settle();
+    log.length = 0;
+    const stop = consent.on('change', () => log.push('change'));
+    consent.reject();
+    stop();
+    expect(log).toEqual(['tell -analytics cookie:true', 'close', 'change']);
+  });
+
+  it('the page shows it', () => {
+    const consent = start();
+    consent.accept(['analytics']);
+    expect(root.dataset.askfirst).toBe('answered');
+    expect(root.dataset.askfirstGranted).toBe('necessary analytics');
+    consent.reset();
+    expect(root.dataset.askfirst).toBe('asking');
+    expect(root.dataset.askfirstGranted).toBe('necessary');
+  });
+
+  it('a signal that throws is reported and stops nobody', async () => {
+    const report = vi.spyOn(console, 'error').mockReturnValue();
+    const bad = (): never => {
+      throw new Error('theirs');
+    };
+    const consent = start({ signals: [{ name: 'bad', start: bad, change: bad }, signal] });
+    consent.accept();
+    await settle();
+    expect(report).toHaveBeenCalledTimes(2);
+    expect(log.filter((line) => /^(start|tell)/.test(line))).toHaveLength(2);
+    expect(consent.granted('analytics')).toBe(true);
+  });
+
+  it('a signal known by name is used, an unknown one is left out', async () => {
+    const consent = start({ signals: ['mine', 'nobody'] }, { signals: { mine: () => signal } });
+    await settle();
+    expect(log).toContain('start false');
+    expect(() => consent.accept()).not.toThrow();
+  });
+});
+
+describe('the notice', () => {
+  const shows = async (config: object): Promise<boolean> => {
+    start(config);
+    await settle();
+    return log.includes('+notice');
+  };
+
+  it('comes while there is no answer', async () => {
+    expect(await shows({})).toBe(true);
+  });
+
+  it.each([
+    ['on a page that is not listed', { pages: ['/'] }],
+    ['where nothing optional is asked', { categories: [] }],
+  ])('stays away %s, and the trigger comes', async (_, config) => {
+    expect(await shows(config)).toBe(false);
+    expect(root.dataset.askfirst).toBe('idle');
+    expect(log).toContain('+trigger');
+  });
+
+  it('stays away after an answer, a no like a yes', async () => {
+    putIntoJar('askfirst=reject; Path=/');
+    expect(await shows({})).toBe(false);
+    expect(root.dataset.askfirst).toBe('answered');
+  });
+
+  it('stays away where cookies are disabled, and nothing is granted', async () => {
+    vi.spyOn(Navigator.prototype, 'cookieEnabled', 'get').mockReturnValue(false);
+    expect(await shows({})).toBe(false);
+    expect(start().state.granted).toEqual(['necessary']);
+  });
+
+  it('comes back after a reset', async () => {
+    const consent = start();
+    consent.reject();
+    await settle();
+    log.length = 0;
+    consent.reset();
+    await settle();
+    expect(log).toEqual(['-trigger', '+notice']);
+  });
+
+  it('comes back when the preferences are closed without an answer', async () => {
+    const consent = start();
+    await settle();
+    consent.show();
+    await settle();
+    consent.hide();
+    await settle();
+    expect(log).toEqual(['+notice', '-notice', '+preferences', '-preferences', '+notice']);
+    expect(consent.state.decided).toBe(false);
+  });
+
+  it('may fail to load: nothing is granted, and the API works', async () => {
+    const report = vi.spyOn(console, 'error').mockReturnValue();
+    const consent = start({}, { part: () => Promise.reject(new Error('offline')) });
+    await settle();
+    expect(report).toHaveBeenCalled();
+    expect(consent.state.granted).toEqual(['necessary']);
+    consent.accept(['analytics']);
+    expect(consent.granted('analytics')).toBe(true);
+  });
+});
+
+describe('under opt-out', () => {
+  it('holds until refused, and a privacy signal refuses marketing', () => {
+    const consent = start({ model: 'opt-out' });
+    expect(consent.state.granted).toEqual(['necessary', 'functional', 'analytics', 'marketing']);
+    vi.stubGlobal('navigator', {
+      languages: ['en'],
+      cookieEnabled: true,
+      globalPrivacyControl: true,
+    });
+    const other: State = start({ model: 'opt-out' }).state;
+    expect(other).toMatchObject({ gpc: true, denied: ['marketing'] });
+  });
+});
