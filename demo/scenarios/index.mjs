@@ -1,0 +1,39 @@
+/** Every scenario, and the page that lists them. */
+import { embed, layout } from '../layout.mjs';
+import { appearance } from './appearance.mjs';
+import { failing } from './failing.mjs';
+import { gate } from './gate.mjs';
+import { loading } from './loading.mjs';
+import { mistakes } from './mistakes.mjs';
+
+const GROUPS = [
+  ['How it looks', appearance],
+  ['How it gets onto a page', loading],
+  ['What it holds back', gate],
+  ['When things fail', failing],
+  ['Mistakes in the configuration', mistakes],
+];
+
+export const scenarios = GROUPS.flatMap(([, group]) => group);
+
+const row = ({ path, title, explain }) => `<li>
+  <a href="${path}">${title}</a>
+  <p>${explain}</p>
+</li>`;
+
+export const listScenarios = () =>
+  layout({
+    title: 'Scenarios – Larkfell Huts',
+    path: '/scenarios',
+    head: embed({}),
+    body: `<h1>Scenarios</h1>
+<p class="lead">One page for each situation a consent widget meets. The automatic tests walk through
+the same pages. Your answer counts on all of them; “Ask me again” forgets it.</p>
+<p><button type="button" class="button quiet" data-askfirst="reset">Ask me again</button></p>
+${GROUPS.map(
+  ([title, group]) => `<h2>${title}</h2>
+<ul class="scenarios">
+${group.map(row).join('\n')}
+</ul>`,
+).join('\n')}`,
+  });

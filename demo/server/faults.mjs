@@ -1,0 +1,21 @@
+/**
+ * Files of the widget that fail to arrive, as after a bad deployment or behind a blocker. A page asks
+ * for them under `/faulty/<name>/`; the fault holds until somebody repairs it.
+ */
+const FAULTS = {
+  'no-notice': { file: /^askfirst-notice\b/, status: 404 },
+  'no-panel': { file: /^askfirst-panel\b/, status: 500 },
+};
+
+export function createFaults() {
+  const repaired = new Set();
+  return {
+    /** Status to fail with, or 0 when the file should be served. */
+    statusFor(name, file) {
+      const fault = FAULTS[name];
+      return fault && !repaired.has(name) && fault.file.test(file) ? fault.status : 0;
+    },
+    repair: (name) => void repaired.add(name),
+    breakAgain: (name) => void repaired.delete(name),
+  };
+}

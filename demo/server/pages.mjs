@@ -1,0 +1,39 @@
+/** Finds the page for an address: a content page of the site, or one of the scenarios. */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { embed, layout, thirdParties } from '../layout.mjs';
+import { listScenarios, scenarios } from '../scenarios/index.mjs';
+
+const CONTENT = {
+  '/': { file: 'home.html', title: 'Larkfell Huts: nights above the tree line' },
+  '/huts': { file: 'huts.html', title: 'All huts – Larkfell Huts' },
+  '/privacy': { file: 'privacy.html', title: 'Privacy policy – Larkfell Huts' },
+};
+
+async function contentPage(path, { thirdParty }) {
+  const { file, title } = CONTENT[path];
+  const body = await readFile(new URL(`../pages/${file}`, import.meta.url), 'utf8');
+  const booking = '<script src="/site/booking.js" defer></script>';
+  return {
+    html: layout({
+      title,
+      path,
+      head: embed({}) + thirdParties(thirdParty) + booking,
+      body: body.replaceAll('{{third-party}}', thirdParty),
+    }),
+  };
+}
+
+/** @returns `{ html, headers }`, or undefined when there is no such page. */
+export async function findPage(url, hosts) {
+  const path = url.pathname.replace(/(.)\/$/, '$1');
+  if (path in CONTENT) return contentPage(path, hosts);
+  if (path === '/scenarios') return { html: listScenarios() };
+  const scenario = scenarios.find((candidate) => candidate.path.replace(/(.)\/$/, '$1') === path);
+  if (!scenario) return undefined;
+  const nonce = randomBytes(16).toString('base64url');
+  return {
+    html: scenario.page({ ...hosts, nonce, url }),
+    headers: scenario.headers?.({ ...hosts, nonce, url }),
+  };
+}
