@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import type { WorkerOptions } from './test/flows/fixtures';
+import { chromium, ensureBrowsers, firefox } from './test/setup/browsers.mjs';
+
+// Before the paths below are read: what is installed now is found then.
+ensureBrowsers();
+
+export default defineConfig<object, WorkerOptions>({
+  testDir: 'test/flows',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 45_000,
+  reporter: 'list',
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: chromium(),
+          // Chromium's own sandbox refuses to run as root, as in most CI containers.
+          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+          // Playwright switches the back/forward cache off; visitors have it on.
+          ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        // A stock Firefox, by WebDriver BiDi.
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: firefox() },
+      },
+    },
+    { name: 'webkit', use: { driver: 'w3c' } },
+  ],
+});

@@ -1,0 +1,110 @@
+import { NOTICE, OWN_CONTROL, PANEL } from './controls';
+import { expect, test, type Tab } from './fixtures';
+
+/** What has the focus, looking through the shadow root. */
+const focused = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const outer = document.activeElement;
+    const element = outer?.shadowRoot?.activeElement ?? outer;
+    return (
+      element?.getAttribute('data-askfirst-action') ??
+      element?.getAttribute('data-askfirst-category') ??
+      element?.tagName.toLowerCase() ??
+      ''
+    );
+  });
+
+/** Presses Tab until the focus is there; fails when it does not come by. */
+async function tabTo(tab: Tab, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let i = 0; i < 25; i++) {
+    await tab.press('Tab');
+    const now = await focused(tab);
+    if (now === name) return;
+    passed.push(now);
+  }
+  throw new Error(`Tab never came to ${name}: ${passed.join(' ')}`);
+}
+
+test('Tab reaches the notice before the page: link, reject, accept, choose', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.accept);
+  const order: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    await tab.press('Tab');
+    order.push(await focused(tab));
+  }
+  expect(order).toEqual(['a', 'reject', 'accept', 'preferences']);
+  await tab.press('Tab');
+  expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
+});
+
+test('a visitor refuses with the keyboard alone', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.reject);
+  await tabTo(tab, 'reject');
+  await tab.press('Enter');
+  await tab.waitsFor(() => askfirst.state.method, 'reject-all');
+  await tab.seesNo(NOTICE.reject);
+});
+
+test('a visitor chooses with the keyboard alone', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.preferences);
+  await tabTo(tab, 'preferences');
+  await tab.press('Enter');
+  await tab.sees(PANEL.dialog);
+  await tabTo(tab, 'analytics');
+  await tab.press('Space');
+  await tabTo(tab, 'save');
+  await tab.press('Enter');
+  await tab.seesNo(PANEL.dialog);
+  expect(
+    await tab.evaluate(() => [askfirst.granted('analytics'), askfirst.granted('marketing')]),
+  ).toEqual([true, false]);
+});
+
+test('the preferences keep the focus in, Escape closes them without an answer', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.preferences);
+  await tabTo(tab, 'preferences');
+  await tab.press('Enter');
+  await tab.sees(PANEL.dialog);
+  for (let i = 0; i < 25; i++) {
+    await tab.press('Tab');
+    const inPage = await tab.evaluate(() => {
+      const { activeElement } = document;
+      return (
+        activeElement !== document.body &&
+        activeElement?.id !== 'askfirst' &&
+        activeElement?.localName
+      );
+    });
+    expect(inPage).toBe(false);
+  }
+  await tab.press('Escape');
+  await tab.seesNo(PANEL.dialog);
+  expect(await tab.evaluate(() => askfirst.state.decided)).toBe(false);
+  await tab.sees(NOTICE.preferences);
+  await expect.poll(() => focused(tab)).toBe('preferences');
+});
+
+test('closed preferences give the focus back to the control that opened them', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.reject);
+  await tab.seesNo(NOTICE.reject);
+  await tab.evaluate(
+    (control) => document.querySelector<HTMLElement>(control)?.focus(),
+    OWN_CONTROL,
+  );
+  await tab.press('Enter');
+  await tab.sees(PANEL.dialog);
+  await tab.press('Escape');
+  await tab.seesNo(PANEL.dialog);
+  await tab.waitsFor(() => document.activeElement?.textContent, 'Cookie settings');
+});

@@ -1,0 +1,81 @@
+import { ANALYTICS_COOKIES, isMarketingCookie, mixpanelEvents, snowplowHits } from './collectors';
+import { NOTICE, OWN_CONTROL, PANEL } from './controls';
+import { expect, test } from './fixtures';
+
+const isOn = (selector: string): boolean =>
+  (find(selector) as HTMLInputElement | null)?.checked ?? false;
+declare const find: (selector: string) => Element | null;
+
+test('a visitor allows analytics and nothing else', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.preferences);
+  await tab.sees(PANEL.dialog);
+  for (const category of ['functional', 'analytics', 'marketing']) {
+    expect(await tab.evaluate(isOn, PANEL.category(category))).toBe(false);
+  }
+  await tab.click(PANEL.category('analytics'));
+  await tab.click(PANEL.save);
+  await tab.seesNo(PANEL.dialog);
+  await tab.seesNo(NOTICE.accept);
+
+  await expect.poll(() => mixpanelEvents(app)).toEqual(['Page viewed']);
+  expect(snowplowHits(app)).toBe(0);
+  const names = await app.cookieNames();
+  expect(names).toEqual(expect.arrayContaining(ANALYTICS_COOKIES));
+  expect(names.filter(isMarketingCookie)).toEqual([]);
+});
+
+test('saving without touching a switch refuses everything', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.preferences);
+  await tab.click(PANEL.save);
+  await tab.waitsFor(() => askfirst.state.decided, true);
+  expect(await tab.evaluate(() => askfirst.state.granted)).toEqual(['necessary', 'basket']);
+});
+
+test('closing the preferences answers nothing', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.preferences);
+  await tab.click(PANEL.category('marketing'));
+  await tab.click(PANEL.close);
+  await tab.seesNo(PANEL.dialog);
+  expect(await tab.evaluate(() => askfirst.state.decided)).toBe(false);
+  await tab.sees(NOTICE.accept);
+  expect(await app.cookies()).toEqual([]);
+});
+
+test('both big buttons are there too, and count at once', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(OWN_CONTROL);
+  await tab.click(PANEL.accept);
+  await tab.seesNo(PANEL.dialog);
+  expect(await tab.evaluate(() => askfirst.state.denied)).toEqual([]);
+  await tab.click(OWN_CONTROL);
+  await tab.click(PANEL.reject);
+  await tab.seesNo(PANEL.dialog);
+  await tab.waitsFor(() => askfirst.state.granted, ['necessary', 'basket']);
+});
+
+test('a visitor comes back and changes one thing', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.preferences);
+  await tab.click(PANEL.category('analytics'));
+  await tab.click(PANEL.save);
+  await expect.poll(() => mixpanelEvents(app)).toEqual(['Page viewed']);
+
+  await tab.goto('/privacy');
+  await tab.click('main [data-askfirst=preferences]');
+  await tab.sees(PANEL.dialog);
+  expect(await tab.evaluate(isOn, PANEL.category('analytics'))).toBe(true);
+  await tab.click(PANEL.category('marketing'));
+  await tab.click(PANEL.save);
+  await expect.poll(() => snowplowHits(app)).toBe(1);
+  expect(
+    await tab.evaluate(() => [askfirst.granted('analytics'), askfirst.granted('functional')]),
+  ).toEqual([true, false]);
+});

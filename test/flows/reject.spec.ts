@@ -1,0 +1,55 @@
+import { NOTICE } from './controls';
+import { expect, test } from './fixtures';
+
+test('after "reject" no third party is asked, now or on the next visit', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.reject);
+  // In the click itself, as privacy tools expect: no waiting here.
+  expect(await tab.evaluate(() => document.cookie)).toContain('askfirst=');
+  await tab.seesNo(NOTICE.reject);
+
+  await test.step('on reload there is no notice, and only the core is downloaded', async () => {
+    await app.untilQuiet();
+    expect(app.requests(({ site }) => site === 'third-party')).toEqual([]);
+    app.server.clearLog();
+    await tab.reload();
+    await tab.waitsFor(() => document.documentElement.dataset.askfirst, 'answered');
+    await tab.goto('/huts');
+    await tab.waitsFor(() => document.documentElement.dataset.askfirst, 'answered');
+    expect(await tab.exists(NOTICE.reject)).toBe(false);
+    expect(app.widgetFiles()).toEqual(['askfirst.js', 'askfirst.js']);
+  });
+
+  expect(app.requests(({ site }) => site === 'third-party')).toEqual([]);
+  expect(await app.cookieNames()).toEqual(['askfirst']);
+});
+
+test('a refusal is kept as long as a consent, and does not get older by visits', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.reject);
+  const days = async (): Promise<number> => {
+    const own = (await app.cookies()).find(({ name }) => name === 'askfirst');
+    return own?.expires ?? 0;
+  };
+  const first = await days();
+  expect(Math.round((first - Date.now() / 1000) / 86_400)).toBe(182);
+  await tab.reload();
+  await tab.waitsFor(() => document.documentElement.dataset.askfirst, 'answered');
+  expect(await days()).toBe(first);
+});
+
+test('a script that clicks "reject", as privacy tools do, is understood', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.reject);
+  const cookie = await tab.evaluate((reject) => {
+    document.querySelector<HTMLElement>(reject)?.click();
+    return document.cookie;
+  }, NOTICE.reject);
+  expect(cookie).toContain('askfirst=');
+  expect(await tab.evaluate(() => askfirst.state.granted)).toEqual(['necessary', 'basket']);
+});

@@ -1,0 +1,26 @@
+import { mixpanelEvents } from './collectors';
+import { NOTICE } from './controls';
+import { expect, test } from './fixtures';
+
+test('"ask me again" forgets the answer, cleans up and asks', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/privacy');
+  await tab.click(NOTICE.accept);
+  await expect.poll(() => mixpanelEvents(app)).toHaveLength(1);
+  await tab.click('main [data-askfirst=reset]');
+  await tab.sees(NOTICE.accept);
+  await expect.poll(() => app.cookieNames()).toEqual([]);
+  expect(await tab.evaluate(() => [askfirst.state.decided, askfirst.record()])).toEqual([
+    false,
+    null,
+  ]);
+});
+
+test('controls of the page refuse in one click, without the notice', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/privacy');
+  await tab.click('main [data-askfirst=reject]');
+  await tab.waitsFor(() => [askfirst.state.decided, askfirst.state.method], [true, 'reject-all']);
+  await tab.seesNo(NOTICE.accept);
+  expect(await app.cookieNames()).toEqual(['askfirst']);
+});

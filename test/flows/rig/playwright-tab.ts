@@ -1,0 +1,36 @@
+/** A tab in Chromium or Firefox, driven by Playwright. */
+import type { Page } from '@playwright/test';
+import { findInPage, type Key, pageCall, type PageFunction, Tab } from './tab';
+
+export class PlaywrightTab extends Tab {
+  constructor(
+    private readonly page: Page,
+    private readonly url: string,
+  ) {
+    super();
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.url).href);
+  }
+
+  press(key: Key): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+
+  evaluate<R, A extends unknown[]>(fn: PageFunction<R, A>, ...args: A): Promise<R> {
+    return this.page.evaluate<R>(pageCall(fn, args));
+  }
+
+  protected async clickVisible(selector: string): Promise<void> {
+    const handle = await this.page.evaluateHandle(findInPage, selector);
+    const element = handle.asElement();
+    if (!element) throw new Error(`Nothing to click: ${selector}`);
+    await element.click();
+    await handle.dispose();
+  }
+}

@@ -1,0 +1,102 @@
+/** What a journey may do in a tab: the same in every engine, whatever drives it. */
+import { expect } from '@playwright/test';
+
+export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape';
+
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  readonly domain: string;
+  readonly path: string;
+  readonly sameSite: string;
+  /** Seconds since 1970; -1 for a session cookie. */
+  readonly expires: number;
+}
+
+export type PageFunction<R, A extends unknown[]> = (...args: A) => R | Promise<R>;
+
+/**
+ * Selectors are CSS; `host >>> inner` steps into an open shadow root, and nothing else does, so a
+ * test says which side of the border an element is on.
+ */
+export function findInPage(selector: string): Element | null {
+  let scope: ParentNode | null = document;
+  let found: Element | null = null;
+  for (const step of selector.split('>>>')) {
+    if (!scope) return null;
+    found = scope.querySelector(step.trim());
+    scope = found ? found.shadowRoot : null;
+  }
+  return found;
+}
+
+/** As source, to be put in front of other functions that run in the page. */
+const FIND = `const find = ${findInPage.toString()};`;
+
+export const pageCall = <R, A extends unknown[]>(fn: PageFunction<R, A>, args: A): string =>
+  `(() => { ${FIND} return (${fn.toString()})(...${JSON.stringify(args)}); })()`;
+
+/** Pages change in milliseconds; the default pauses between two looks grow to a second. */
+const OFTEN = { intervals: [20, 40, 80, 160] };
+
+declare const find: typeof findInPage;
+
+export abstract class Tab {
+  abstract goto(address: string): Promise<void>;
+  abstract press(key: Key): Promise<void>;
+  abstract screenshot(): Promise<Buffer>;
+  /** Runs a function in the page. It sees the page's globals and its arguments, nothing of ours. */
+  abstract evaluate<R, A extends unknown[]>(fn: PageFunction<R, A>, ...args: A): Promise<R>;
+  /** A real click, by the pointer, on an element that is visible and stands still. */
+  protected abstract clickVisible(selector: string): Promise<void>;
+
+  async click(selector: string): Promise<void> {
+    await this.sees(selector);
+    await this.clickVisible(selector);
+  }
+
+  async reload(): Promise<void> {
+    await this.goto(await this.evaluate(() => location.href));
+  }
+
+  text(selector: string): Promise<string> {
+    return this.evaluate((s) => (find(s) as HTMLElement | null)?.innerText ?? '', selector);
+  }
+
+  exists(selector: string): Promise<boolean> {
+    return this.evaluate((s) => find(s) !== null, selector);
+  }
+
+  isVisible(selector: string): Promise<boolean> {
+    return this.evaluate((s) => {
+      const element = find(s);
+      if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        return false;
+      const { width, height } = element.getBoundingClientRect();
+      return width > 0 && height > 0;
+    }, selector);
+  }
+
+  /** Waits until the element can be seen. */
+  async sees(selector: string): Promise<void> {
+    await expect
+      .poll(() => this.isVisible(selector), { ...OFTEN, message: `${selector} is visible` })
+      .toBe(true);
+  }
+
+  /** Waits until the element can no longer be seen. */
+  async seesNo(selector: string): Promise<void> {
+    await expect
+      .poll(() => this.isVisible(selector), { ...OFTEN, message: `${selector} is gone` })
+      .toBe(false);
+  }
+
+  /** Waits until a function run in the page returns this value. */
+  async waitsFor<R, A extends unknown[]>(
+    fn: PageFunction<R, A>,
+    value: R,
+    ...args: A
+  ): Promise<void> {
+    await expect.poll(() => this.evaluate(fn, ...args), OFTEN).toEqual(value);
+  }
+}
