@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the script tag gives to the page's own scripts. */
+export const PAGE = `import type { Consent, ConsentEvents } from 'askfirst';
+declare global {
+  const askfirst: Consent;
+  interface DocumentEventMap { 'askfirst:change': CustomEvent<ConsentEvents['change']> }
+}`;
+
+/** Compiles files that are not on disk as if they stood beside the README. */
+export function problemsIn(sources: ReadonlyMap<string, string>): string[] {
+  const virtual = new Map([...sources].map(([name, code]) => [join(root, `readme-${name}`), code]));
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) =>
+    ts.sys.readFile(path),
+  ) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.parseJsonConfigFileContent(
+    {
+      compilerOptions: {
+        ...config.compilerOptions,
+        rootDir: root,
+        allowJs: true,
+        checkJs: true,
+        noUnusedLocals: false,
+        paths: {
+          askfirst: [join(root, 'src/index.ts')],
+          'askfirst/locales/*': [join(root, 'src/locales/*.ts')],
+          'askfirst/debug': [join(root, 'src/debug.ts')],
+          'askfirst/*': [join(root, 'src/*/index.ts')],
+        },
+      },
+      files: ['src/build.d.ts', 'src/script.ts'],
+    },
+    ts.sys,
+    root,
+  );
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  host.readFile = (path) => virtual.get(path) ?? readFile(path);
+  const onDisk = ['src/build.d.ts', 'src/script.ts'].map((path) => join(root, path));
+  const program = ts.createProgram([...onDisk, ...virtual.keys()], options, host);
+  return [...virtual.keys()].flatMap((path) => {
+    const file = program.getSourceFile(path);
+    const found = [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ];
+    return found.map(
+      ({ messageText }) =>
+        `${virtual.get(path)}\n${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+  });
+}

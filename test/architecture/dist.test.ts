@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { type OutputOptions, rollup, type RollupOptions } from 'rollup';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn, parse, read, ROOT, walk } from './source-files';
+
+const scripts = filesIn('dist').filter((file) => file.endsWith('.js'));
+
+/** Ways to turn text into markup or code. */
+const SINKS =
+  /^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|eval|Function|write|writeln|setHTMLUnsafe)$/;
+
+/** The sinks that a file uses: as a property, by a text in brackets, as a key, or as a call. */
+function sinksOf(file: string, text?: string): string[] {
+  const found: string[] = [];
+  walk(parse(file, text), (node) => {
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+    if (isCall && ts.isIdentifier(node.expression)) found.push(node.expression.text);
+    if (ts.isPropertyAccessExpression(node)) found.push(node.name.text);
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
+      found.push(node.argumentExpression.text);
+    }
+    if (ts.isPropertyAssignment(node)) found.push(node.name.getText().replace(/['"]/g, ''));
+  });
+  return found.filter((name) => SINKS.test(name));
+}
+
+describe('what is shipped', () => {
+  it('turns no text into markup or code', () => {
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(
+      Object.fromEntries(
+        scripts.map((file) => [file, sinksOf(file)]).filter(([, found]) => found!.length),
+      ),
+    ).toEqual({});
+  });
+
+  it.each([
+    'a.innerHTML = b',
+    'a["outerHTML"] = b',
+    'a.insertAdjacentHTML("beforeend", b)',
+    'Object.assign(a, { innerHTML: b })',
+    'eval(a)',
+    'new Function(a)',
+    'Function("return 1")',
+    'document.write(a)',
+  ])('is checked in a way that finds %s', (text) => {
+    expect(sinksOf('x.js', text)).toHaveLength(1);
+  });
+
+  it('points to no source map and to no file of this machine', () => {
+    for (const file of scripts) {
+      expect(read(file), file).not.toContain('sourceMappingURL');
+      expect(read(file), file).not.toContain(ROOT);
+    }
+  });
+});
+
+describe('importing', () => {
+  const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+  const modules = scripts.filter((file) => file.startsWith('dist/esm/'));
+
+  /** Imports a file in a Node of its own, where whatever an import might do is noted. */
+  const effects = (file: string): string =>
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `const known = new Set(Reflect.ownKeys(globalThis));
+         for (const name of ['setTimeout', 'setInterval', 'queueMicrotask', 'fetch', 'setImmediate']) {
+           globalThis[name] = () => console.log('calls', name);
+         }
+         await import(${JSON.stringify(join(ROOT, file))});
+         for (const key of Reflect.ownKeys(globalThis)) if (!known.has(key)) console.log('adds', String(key));`,
+      ],
+      { encoding: 'utf8', timeout: 20_000 },
+    );
+
+  it('covers every module that the package exports', () => {
+    const targets = Object.values(exports).flatMap((entry) =>
+      typeof entry === 'object' && entry ? [(entry as { default: string }).default] : [],
+    );
+    expect(targets.length).toBeGreaterThan(4);
+    for (const target of targets) {
+      const pattern = new RegExp(
+        `^${target.slice(2).replaceAll('.', '\\.').replace('*', '[^/]+')}$`,
+      );
+      expect(
+        modules.filter((file) => pattern.test(file)),
+        target,
+      ).not.toEqual([]);
+    }
+  });
+
+  it.each(modules)('%s does nothing', (file) => {
+    expect(effects(file)).toBe('');
+  });
+});
+
+describe('building again', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(ROOT, 'node_modules', '.again-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('gives the same bytes', async () => {
+    const { default: builds } = (await import('../../rollup.config.mjs')) as unknown as {
+      default: (Omit<RollupOptions, 'output'> & { output: OutputOptions })[];
+    };
+    for (const { output, ...input } of builds) {
+      const moved = { ...output };
+      if (moved.file) moved.file = moved.file.replace('dist', folder);
+      if (moved.dir) moved.dir = moved.dir.replace('dist', folder);
+      const bundle = await rollup({ ...input, onwarn: () => undefined });
+      await bundle.write(moved);
+      await bundle.close();
+    }
+    const shipped = (files: string[], base: string): Record<string, string> =>
+      Object.fromEntries(
+        files
+          .filter((file) => !file.endsWith('.map'))
+          .map((file) => [
+            relative(base, join(ROOT, file)),
+            readFileSync(join(ROOT, file), 'utf8'),
+          ]),
+      );
+    const again = shipped(filesIn(relative(ROOT, folder)), folder);
+    const first = shipped(filesIn('dist'), join(ROOT, 'dist'));
+    expect(Object.keys(again)).toEqual(Object.keys(first));
+    expect(Object.keys(again).filter((file) => again[file] !== first[file])).toEqual([]);
+  });
+});

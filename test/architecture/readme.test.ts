@@ -1,0 +1,248 @@
+/**
+ * What README.md says about options, API, looks, files and sizes is compared with the source and the
+ * build, and its snippets are compiled: a reader has nothing else to go by.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import ts from 'typescript';
+import { describe, expect, it, test } from 'vitest';
+import { resolve } from '../../src/config/resolve';
+import { checkConfig } from '../../src/debug';
+import type { Config } from '../../src/types';
+import { PAGE, problemsIn } from './compile';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+const { version } = JSON.parse(read('package.json')) as { version: string };
+
+const unquoted = (text: string): string => text.replace(/[`'"[\]]/g, '').trim();
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+/** The rows of the first table below a heading. */
+function table(heading: string): string[][] {
+  const [, below = ''] = readme.split(new RegExp(`^#+ ${heading}$`, 'm'));
+  const lines = /(?:^\|.*\n)+/m.exec(below)?.[0].trim().split('\n').slice(2) ?? [];
+  return lines.map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+}
+/** The first column, without what a call takes. */
+const names = (heading: string): string[] =>
+  table(heading).map(([name = '']) => unquoted(name).replace(/\(.*/, ''));
+
+/** The code blocks of one language. */
+const snippets = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'gm'))].map(
+    ([, code = '']) => code,
+  );
+
+const interfaces = new Map(
+  ts
+    .createSourceFile('types.ts', read('src/types.ts'), ts.ScriptTarget.Latest, true)
+    .statements.filter(ts.isInterfaceDeclaration)
+    .map((declaration) => [declaration.name.text, declaration]),
+);
+
+const membersOf = (type: string): ts.PropertySignature[] =>
+  interfaces.get(type)?.members.filter(ts.isPropertySignature) ?? [];
+
+/** Path and `@default` of every option; an option that is an interface itself counts by its members. */
+const optionsOf = (type: string, prefix = ''): string[][] =>
+  membersOf(type).flatMap((member) => {
+    const path = prefix + member.name.getText();
+    const nested = member.type?.getText() ?? '';
+    if (interfaces.has(nested)) return optionsOf(nested, path + '.');
+    const tag = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default');
+    return [[path, unquoted(ts.getTextOfJSDocComment(tag?.comment) ?? '')]];
+  });
+
+describe('the tables', () => {
+  it.each([
+    ['Options', 'Config'],
+    ['A category', 'CategoryConfig'],
+    ['A service', 'ServiceConfig'],
+    ['A cookie row', 'CookieRow'],
+  ])('"%s" lists every option with its default, and says what it is', (heading, type) => {
+    const rows = table(heading);
+    expect(rows.map(([name = '', preset = '']) => [unquoted(name), unquoted(preset)])).toEqual(
+      optionsOf(type),
+    );
+    expect(rows.filter(([, , words]) => !words)).toEqual([]);
+  });
+
+  it('gives the defaults that hold', () => {
+    const { settings } = resolve(undefined, [], ['en']);
+    const presets = new Map(
+      table('Options').map(([name = '', preset = '']) => [unquoted(name), unquoted(preset)]),
+    );
+    const { model, policy, cookie, categories } = settings;
+    expect(presets.get('categories')).toBe(categories.map(({ name }) => name).join(', '));
+    const holding = {
+      model,
+      'policy.revision': policy.revision,
+      ...Object.fromEntries(Object.entries(cookie).map(([key, value]) => [`cookie.${key}`, value])),
+    };
+    for (const [path, value] of Object.entries(holding))
+      expect([path, presets.get(path)]).toEqual([path, String(value)]);
+  });
+
+  it.each([
+    ['API', 'Consent', ''],
+    ['State', 'State', ''],
+    ['Events', 'ConsentEvents', 'askfirst:'],
+  ])('"%s" lists every member', (heading, type, prefix) => {
+    const members = membersOf(type).map(({ name }) => prefix + name.getText());
+    expect(sorted(names(heading))).toEqual(sorted(members));
+  });
+
+  it('names tag attributes that are options, in the form an attribute can have', () => {
+    const [, sentence = ''] = /attributes of the tag: (.*)$/m.exec(readme) ?? [];
+    const attributes = [...sentence.matchAll(/`data-([\w-]+)`/g)].map(([, name = '']) =>
+      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    );
+    expect(optionsOf('Config').map(([path]) => path)).toEqual(expect.arrayContaining(attributes));
+    const { settings, problems } = resolve(
+      { pages: '/ /huts*', signals: 'google', privacyUrl: '/privacy' },
+      [],
+      ['en'],
+    );
+    expect(problems).toEqual([]);
+    expect([settings.pages, settings.signals, settings.site.privacyUrl]).toEqual([
+      ['/', '/huts*'],
+      ['google'],
+      '/privacy',
+    ]);
+  });
+
+  it('lists every entry of the package', () => {
+    const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+    const entries = Object.keys(exports).filter((entry) => !/\.js(on)?$/.test(entry));
+    expect(sorted(names('npm'))).toEqual(
+      sorted(entries.map((entry) => entry.replace('.', 'askfirst'))),
+    );
+  });
+});
+
+describe('the looks', () => {
+  it('lists every custom property', () => {
+    const used = [...read('src/browser/host.ts').matchAll(/(--askfirst-[\w-]+):/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(sorted(names('Custom properties'))).toEqual(sorted(used));
+  });
+
+  it('lists every part', () => {
+    const files = ['src/notice', 'src/panel'].flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => read(`${folder}/${file}`)),
+    );
+    const used = [...files.join('').matchAll(/\bpart(?:=|: )["']([\w ]+)["']/g)].flatMap(
+      ([, parts = '']) => parts.split(' '),
+    );
+    const [, sentence = ''] = /there are the parts (.*?), as in/s.exec(readme) ?? [];
+    expect(sorted([...sentence.matchAll(/`(\w+)`/g)].map(([, part = '']) => part))).toEqual(
+      sorted(used),
+    );
+  });
+});
+
+describe('the sizes', () => {
+  const inTable = (files: string): string[] =>
+    [...files.matchAll(/`(.+?)`/g)].map(([, file = '']) => file.replace('<version>', version));
+
+  it('are those of the built files', () => {
+    expect(existsSync(join(root, 'dist/askfirst.js')), 'run "npm run build" first').toBe(true);
+    const measured = table('Sizes').map(([when = '', files = '']) => {
+      const bytes = inTable(files).map(
+        (file) => brotliCompressSync(readFileSync(join(root, 'dist', file))).length,
+      );
+      return [when, `${(bytes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB`];
+    });
+    expect(table('Sizes').map(([when = '', , size = '']) => [when, size])).toEqual(measured);
+  });
+
+  it('leave no file out', () => {
+    const listed = table('Sizes').flatMap(([, files = '']) => inTable(files));
+    expect(sorted(listed)).toEqual(
+      readdirSync(join(root, 'dist'))
+        .filter((file) => file.endsWith('.js'))
+        .sort(),
+    );
+  });
+});
+
+describe('the snippets', () => {
+  const blocks = snippets('html').flatMap((html) =>
+    [...html.matchAll(/<script[^>]*data-askfirst-config[^>]*>([^]*?)<\/script>/g)].map(
+      ([, json = '']) => json,
+    ),
+  );
+  const configs = [...snippets('json'), ...blocks];
+
+  it.each(configs.map((json, at) => [at + 1, json] as const))(
+    'configuration %i has no problems',
+    (_, json) => {
+      expect(checkConfig(JSON.parse(json) as Config)).toEqual([]);
+    },
+  );
+
+  it('are there', () => {
+    expect(configs.length).toBeGreaterThan(1);
+    for (const language of ['html', 'js', 'ts', 'css']) expect(snippets(language)).not.toEqual([]);
+  });
+
+  it('compile', () => {
+    const sources = new Map([
+      ['page.d.ts', PAGE],
+      ...configs.map(
+        (json, at) =>
+          [
+            `config-${at}.ts`,
+            `import type { Config } from 'askfirst'; export const config: Config = ${json};`,
+          ] as const,
+      ),
+      ...snippets('ts').map((code, at) => [`module-${at}.ts`, code] as const),
+      ...snippets('js').map((code, at) => [`script-${at}.js`, code] as const),
+    ]);
+    expect(problemsIn(sources)).toEqual([]);
+  });
+});
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  const text = read(path);
+
+  it('has no link that leads nowhere', () => {
+    const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(
+      ([, heading = '']) =>
+        '#' +
+        heading
+          .toLowerCase()
+          .replace(/[^\w\- ]/g, '')
+          .replaceAll(' ', '-'),
+    );
+    // code holds links of other kinds
+    const links = [...text.replace(/`[^`]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)].map(
+      ([, link = '']) => link,
+    );
+    const broken = links.filter((link) =>
+      link.startsWith('#')
+        ? !anchors.includes(link)
+        : !/^https?:/.test(link) && !existsSync(join(root, dirname(path), link.replace(/#.*/, ''))),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  // What the law asks of a site is more than a widget can do.
+  test('promises no lawfulness', () => {
+    expect(text).not.toMatch(/complian/i);
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * `npm test`: every check of the project, one step after the other. The first step that fails ends
+ * it, with that step's name and an exit code that is not 0.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers } from './setup/browsers.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'askfirst-'));
+const UNIT = join(reports, 'unit.json');
+const FLOWS = join(reports, 'flows.json');
+
+/** Runs a tool of the project; with `quiet`, shows what it said only if it fails. */
+const run = (command, { quiet = false, env = {} } = {}) =>
+  new Promise((resolve, reject) => {
+    const [tool, ...args] = command.split(' ');
+    const child = spawn(tool, args, {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        ...env,
+        PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+      },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
+    let said = '';
+    child.stdout?.on('data', (chunk) => (said += chunk));
+    child.stderr?.on('data', (chunk) => (said += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) return resolve();
+      if (said) console.error(`\n$ ${command}\n${said.trim()}`);
+      reject(new Error(`"${command}" ended with ${code}`));
+    });
+  });
+
+/** Several at once, for they do not need each other; all are heard before any failure counts. */
+async function together(...commands) {
+  const results = await Promise.allSettled(
+    commands.map((command) => run(command, { quiet: true })),
+  );
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+const report = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** How many tests passed; throws if one did anything else, being skipped included. */
+function count() {
+  const unit = report(UNIT);
+  const flows = report(FLOWS).stats;
+  const passed = unit.numPassedTests + flows.expected;
+  const left = unit.numPendingTests + unit.numTodoTests + flows.skipped;
+  const failed = unit.numFailedTests + flows.unexpected + flows.flaky;
+  if (failed || left) throw new Error(`${passed} passed, ${failed} failed, ${left} were not run`);
+  return passed;
+}
+
+const STEPS = {
+  'browsers are there': () => ensureBrowsers(),
+  build() {
+    // what an older build left behind would be packed, too
+    rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+    return run('rollup -c --silent');
+  },
+  types: () =>
+    together('tsc -p .', 'tsc -p tsconfig.pure.json', 'tsc -p test', 'tsc -p test/flows'),
+  lint: () => together('eslint .', 'prettier --check .', 'knip'),
+  size: () => run('npm run size --silent'),
+  'unit, architecture and package tests': () =>
+    run(`vitest run --reporter=dot --reporter=json --outputFile.json=${UNIT}`),
+  'flows in Chromium, Firefox and WebKit': () =>
+    run('playwright test --reporter=line,json', {
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: FLOWS, CI: process.env.CI ?? '1' },
+    }),
+};
+
+const since = Date.now();
+let step = '';
+try {
+  for (step of Object.keys(STEPS)) {
+    console.log(`\n── ${step}`);
+    const start = Date.now();
+    await STEPS[step]();
+    console.log(`   ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  }
+  step = 'count';
+  const passed = count();
+  console.log(`\nAll steps took ${Math.round((Date.now() - since) / 1000)} s.`);
+  console.log(`${passed} passed, 0 failed`);
+} catch (error) {
+  console.error(`\nFAILED at "${step}": ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
