@@ -19,6 +19,11 @@ export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Ele
       onPointerDown={(event) => {
         isOutside = event.target === event.currentTarget;
       }}
+      onClickCapture={(event) => {
+        // the second half of a double click was meant for what opened the dialog
+        if (event.detail > 1 && !(event.target instanceof HTMLInputElement))
+          event.stopPropagation();
+      }}
       onClick={(event) => {
         if (isOutside && event.target === event.currentTarget) hide();
       }}

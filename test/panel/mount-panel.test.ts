@@ -167,6 +167,14 @@ describe('answers', () => {
     });
   });
 
+  test('the second half of a double click answers nothing', () => {
+    const calls = mount();
+    action('accept').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(calls).toEqual([]);
+    action('accept').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(calls).toEqual([['accept']]);
+  });
+
   test('closing grants nothing', () => {
     const calls = mount();
     category('marketing').click();
