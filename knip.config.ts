@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     // the package's entries and the files that only load when they are needed
-    'src/{index,script,debug,problems}.ts',
+    'src/{index,script,index-guard,script-guard,debug,problems}.ts',
     'src/{services,signals,server,notice,panel}/index.ts',
     'src/notice/trigger.ts',
     'src/gate/sweep.ts',
@@ -16,7 +16,7 @@ export default {
     'test/types/*.ts',
     'test/setup/*.d.mts',
   ],
-  project: ['src/**/*.{ts,tsx}', 'demo/**/*.{js,mjs}', 'test/**/*.{ts,tsx,mjs,mts}'],
+  project: ['src/**/*.{ts,tsx}', '{bench,demo}/**/*.{js,mjs}', 'test/**/*.{ts,tsx,mjs,mts}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // started as a program by the test of the package

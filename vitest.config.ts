@@ -38,7 +38,9 @@ export default defineConfig({
           // two labels of public suffix and two steps of path: what cookie code gets wrong
           environmentOptions: { jsdom: { url: 'https://shop.example.co.uk/a/b' } },
           setupFiles: 'test/browser/adopted-style-sheets.ts',
-          include: ['test/{browser,gate,signals,create,notice,panel}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{browser,gate,guard,signals,create,notice,panel,frames}/**/*.test.{ts,tsx}',
+          ],
         },
       },
     ],

@@ -13,6 +13,6 @@ declare const __LOCALES__: readonly string[];
 declare module 'askfirst:locales' {
   /** One lazy import per file in `src/locales`, English aside; made by the build. */
   export const locales: Readonly<
-    Record<string, () => Promise<{ readonly texts: import('./types').Texts }>>
+    Record<`locale-${string}`, () => Promise<{ readonly texts: import('./types').Texts }>>
   >;
 }

@@ -1,18 +1,39 @@
 import type * as LoadScript from './browser/load-script';
-import type { Loaders } from './browser/views';
+import type { openGate } from './gate/gate';
+import type { Special } from './gate/special';
 import type * as Sweep from './gate/sweep';
+import type * as Network from './guard/network';
 import type * as Problems from './problems';
-import type { Signal } from './types';
+import type { Mount, Signal, Texts } from './types';
 
-/** What an entry hands to the core: what is lazy, and what it has at hand by name. */
-export interface Parts extends Loaders {
+/** The lazy files, by name. A load that failed is tried again the next time. */
+export interface Files {
+  readonly notice: { readonly mount: Mount };
+  readonly trigger: { readonly mount: Mount };
+  readonly panel: { readonly mount: Mount };
+  readonly iframe: { readonly take: Special };
+  readonly template: { readonly take: Special };
+  /** For inline modules. */
+  readonly script: { readonly take: Special };
+  /** Refusal of requests, with the guard. */
+  readonly network: typeof Network;
+  /** Removal of what withdrawn services have stored. */
+  readonly sweep: typeof Sweep;
+  /** Loading of a script by code. */
+  readonly load: typeof LoadScript;
+  /** Words for what is wrong with a config. */
+  readonly problems: typeof Problems;
+  /** The words of a language; English has its words in the parts. */
+  readonly [locale: `locale-${string}`]: { readonly texts: Texts };
+}
+export type FileLoader = <K extends keyof Files>(name: K) => Promise<Files[K]>;
+
+/** What an entry hands to the core. */
+export interface Parts {
+  readonly file: FileLoader;
   /** Languages that there are words for. */
   readonly locales: readonly string[];
   readonly signals: Readonly<Record<string, () => Signal>>;
-  /** Loading of a script by code. */
-  readonly load: () => Promise<typeof LoadScript>;
-  /** Removal of what withdrawn services have stored. */
-  readonly sweep: () => Promise<typeof Sweep>;
-  /** Words for what is wrong with a config. */
-  readonly problems: () => Promise<typeof Problems>;
+  /** The gate, alone or behind a guard. */
+  readonly gate: typeof openGate;
 }

@@ -54,6 +54,16 @@ export interface CookieRow {
   readonly duration?: string;
   /** Set by this site's own address, or by somebody else's. @default 'first' */
   readonly party?: 'first' | 'third';
+  /** Set by a server as `HttpOnly`: no script can see or remove it, so the survivors name it. */
+  readonly httpOnly?: boolean;
+}
+
+/** How a service's frames are opened with less tracking than their usual address brings. */
+export interface FrameHints {
+  /** The host to load from instead of the one in the page, with its port if it has one. */
+  readonly host?: string;
+  /** Query parameters to add. */
+  readonly query?: { readonly [name: string]: string };
 }
 
 /** A third party, or one of the site's own tools, that needs a category. */
@@ -70,8 +80,12 @@ export interface ServiceConfig {
   readonly cookies?: readonly (string | CookieRow)[];
   /** `localStorage` and `sessionStorage` keys it writes, written like cookies. */
   readonly storage?: readonly (string | CookieRow)[];
+  /** IndexedDB databases it keeps: names, exact or with one trailing `*`. */
+  readonly databases?: readonly string[];
   /** Host names it loads from; each covers its sub-domains. */
   readonly hosts?: readonly string[];
+  /** For frames from one of `hosts`: what to change in their address before they are opened. */
+  readonly frame?: FrameHints;
 }
 
 export interface CookieConfig {
@@ -109,6 +123,15 @@ export interface UiConfig {
   readonly heading?: number;
 }
 
+/** What the guard does beyond holding elements and dropping cookies. */
+export interface GuardConfig {
+  /**
+   * Refuse `fetch`, `XMLHttpRequest`, beacons and images to hosts of services without a grant, too.
+   * @default false
+   */
+  readonly network?: boolean;
+}
+
 /** Everything a site can set. All of it optional; the defaults are the strictest. */
 export interface Config {
   readonly site?: SiteConfig;
@@ -135,13 +158,23 @@ export interface Config {
   readonly pages?: string | readonly string[];
   readonly policy?: PolicyConfig;
   readonly cookie?: CookieConfig;
+  /** How long a script that does not answer may hold the ones behind it, in ms. @default 8000 */
+  readonly scriptTimeout?: number;
   /** Vendors to tell: signal objects, or in the script build their names (`["google"]`). */
   readonly signals?: readonly (Signal | string)[];
   readonly ui?: UiConfig;
+  /** For the build with the guard. */
+  readonly guard?: GuardConfig;
   /** Words of the site's own, by key, instead of the locale's. */
   readonly texts?: Partial<Texts>;
   /** BCP 47 language of the words. @default `<html lang>`, then the browser's */
   readonly locale?: string;
+  /**
+   * Load the page again after a withdrawal, for what runs cannot be unloaded: where a script ran
+   * that may no longer, after every withdrawal, or never.
+   * @default 'when-needed'
+   */
+  readonly reload?: 'when-needed' | 'always' | 'never';
 }
 
 export interface Category extends CategoryConfig {
@@ -162,7 +195,6 @@ export interface Service extends ServiceConfig {
 export interface Settings extends Omit<Config, 'categories' | 'services'> {
   readonly site: SiteConfig;
   readonly ui: UiConfig;
-  readonly texts: Partial<Texts>;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   readonly model: Model;
@@ -175,6 +207,7 @@ export interface Settings extends Omit<Config, 'categories' | 'services'> {
     readonly sameSite: 'Lax' | 'Strict' | 'None';
   };
   readonly signals: readonly (Signal | string)[];
+  readonly scriptTimeout: number;
   readonly locale: string;
 }
 
@@ -204,8 +237,6 @@ export interface Change {
 
 /** The stored answer, as handed to callers: a deep copy, times in ISO 8601 UTC. */
 export interface ConsentRecord {
-  /** Version of the record's form. */
-  readonly version: 1;
   /** When the visitor decided; null for the timeless answer `reject`. */
   readonly time: string | null;
   /** When the answer ends; null for the timeless answer `reject`. */
@@ -217,12 +248,25 @@ export interface ConsentRecord {
   readonly denied: readonly string[];
 }
 
+/** Something of a refused service that a removal could not remove. */
+export interface Survivor {
+  /** As stored; with `http-only`, as declared. */
+  readonly name: string;
+  readonly kind: 'cookie' | 'storage' | 'database';
+  /**
+   * `remains`: it was still there after the last try. `http-only`: declared so; a script cannot know
+   * whether it is there, and only the server that set it can take it back.
+   */
+  readonly reason: 'remains' | 'http-only';
+}
+
 /** `detail` of the events, by type. */
 export interface ConsentEvents {
   readonly ready: { readonly state: State };
   readonly change: { readonly state: State } & Change;
   readonly show: { readonly state: State; readonly view: View };
   readonly hide: { readonly state: State; readonly view: View };
+  readonly survivors: { readonly state: State; readonly survivors: readonly Survivor[] };
 }
 
 /**
@@ -267,6 +311,8 @@ export interface Consent {
   readonly when: (name: string) => Promise<void>;
   /** Loads a script once its category is granted. Rejects if the address or the load fails. */
   readonly load: (src: string, options: LoadOptions) => Promise<void>;
+  /** Looks after the marked elements of a shadow tree, now and later. Returns its stop. */
+  readonly watch: (root: ShadowRoot) => () => void;
   readonly show: (view?: View) => void;
   /** Closes what is open without answering. */
   readonly hide: () => void;
@@ -324,8 +370,22 @@ export interface PanelTexts {
   readonly gpc: string;
 }
 
+/** The words in place of a frame that is held back. */
+export interface FrameTexts {
+  /** Heading of a frame that has no title of its own. `{service}` is its name, or the host. */
+  readonly frameLead: string;
+  /** What happens when it loads. `{provider}` is who receives the data. */
+  readonly frameText: string;
+  /** Loads this one, on this page view. */
+  readonly frameOnce: string;
+  /** Grants what the frame needs. */
+  readonly frameAlways: string;
+  /** What that covers beyond this frame. `{names}` are titles of categories. */
+  readonly frameScope: string;
+}
+
 /** All the words of one language. */
-export interface Texts extends NoticeTexts, PanelTexts {
+export interface Texts extends NoticeTexts, PanelTexts, FrameTexts {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -9,8 +9,10 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 export const isName = (value: unknown): value is string =>
   isText(value) && /^[a-z][\w-]*$/i.test(value);
 
-export const isWhole = (value: unknown, least: number, most: number): boolean =>
-  Number.isInteger(value) && least <= (value as number) && (value as number) <= most;
-
-/** Takes what is wrong in a config: where, and what stood there. */
-export type Complain = (path: string, value: unknown) => void;
+/**
+ * What may be declared as stored: a whole name, or the beginning of names, two characters or more
+ * with one `*` after them, for a shorter one would take what is not the service's. A cookie's name
+ * holds neither space nor semicolon; a key's or a database's may.
+ */
+export const isStoredName = (kind: string, name: unknown): name is string =>
+  isText(name) && (kind === 'cookies' ? /^[^*;\s]{2,}\*?$/ : /^[^*]{2,}\*?$/).test(name);

@@ -1,4 +1,8 @@
-import type { Problem } from './resolve';
+/** One thing wrong in a config: where, and what stood there. */
+export interface Problem {
+  readonly path: string;
+  readonly value: unknown;
+}
 
 const oneOf = (...values: string[]): string => `use "${values.join('", "')}"`;
 
@@ -6,15 +10,20 @@ const oneOf = (...values: string[]): string => `use "${values.join('", "')}"`;
 const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^config$/, 'write one JSON object'],
   [/^model$/, oneOf('opt-in', 'opt-out')],
+  [/^reload$/, oneOf('when-needed', 'always', 'never')],
+  [/^scriptTimeout$/, 'use a whole number of ms from 1 to 600000'],
   [
     /^categories$/,
     'list each category once, by a name of letters, digits, "-" and "_" that begins with a letter',
   ],
   [/^services\..*\.category$/, 'name one of the categories'],
   [
-    /^services\..*\.(cookies|storage)$/,
+    /^services\..*\.(cookies|storage|databases)$/,
     'write whole names, or beginnings of two characters or more with one "*" after them',
   ],
+  [/^services\..*\.frame\.host$/, 'write a host name, as in "www.youtube-nocookie.com"'],
+  [/^services\..*\.frame\.query$/, 'use an object of texts, as in { "dnt": "1" }'],
+  [/^services\..*\.frame$/, 'use an object with "host" or "query"'],
   [
     /^services$/,
     'write an object of services, each by an id of letters, digits, "-" and "_" that begins with a letter and is no category',
@@ -30,8 +39,8 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^ui\.heading$/, 'use a heading level from 1 to 6'],
   [/^cookie\.(name|domain|path)$/, 'use letters, digits, ".", "/", "-" and "_" only'],
   [/^cookie\.sameSite$/, oneOf('Lax', 'Strict', 'None')],
-  [/^cookie\.secure$/, 'use true or false'],
-  [/^(site|policy|cookie|ui|texts)$/, 'use an object'],
+  [/^(cookie\.secure|guard\.network)$/, 'use true or false'],
+  [/^(site|policy|cookie|ui|texts|guard)$/, 'use an object'],
 ];
 
 function shown(value: unknown): string {

@@ -1,72 +1,53 @@
-import type { Config, Settings } from '../types';
-import { type Complain, isBag, isText, isWhole } from './kinds';
 import { pickLocale } from './locale';
-import { isSafeUrl } from './safe-url';
 import { readCategories } from './read-categories';
+import { isBag, isText } from './kinds';
 import { readServices } from './read-services';
+import type { Config, Settings } from '../types';
 
 /** The greatest policy revision: nine digits in the cookie. */
 const MOST = 0x1fffffff;
 
-/** One thing wrong in a config: where, and what stood there. `problem-text` makes words of it. */
-export interface Problem {
-  readonly path: string;
-  readonly value: unknown;
-}
-
 /**
- * Makes a config whole, once, as far as it decides about consent; this is where the defaults are. It
- * never throws: what is wrong gives way to the strictest default and is listed in `problems`.
+ * Makes a config whole, once, as far as it decides about consent; this is where the defaults are.
+ * What is wrong gives way to the strictest default; `problemsOf` says what that was.
  * @param languages in order of preference, BCP 47
  * @param locales the languages that there are words for
+ * @param flaw called for everything that is wrong
  */
 export function resolve(
   given: unknown,
   languages: readonly string[],
   locales: readonly string[],
-): { readonly settings: Settings; readonly problems: Problem[] } {
-  const problems: Problem[] = [];
-  const bad: Complain = (path, value) => problems.push({ path, value });
+  flaw: () => void,
+): Settings {
   const config: Config = isBag(given) ? given : {};
-  if (given !== undefined && given !== config) bad('config', given);
-
-  /** The value if it is fine, else the default; wrong ones are noted. */
-  const take = <T, D>(path: string, value: T, isFine: boolean, fallback: D): NonNullable<T> | D => {
-    if (isFine) return value as NonNullable<T>;
-    if (value !== undefined) bad(path, value);
-    return fallback;
-  };
   const { model } = config;
   // spreading makes nothing of whatever is no object
   const cookie = { ...config.cookie };
-  const url = config.privacyUrl ?? config.site?.privacyUrl;
-  const { days } = cookie;
-  const categories = readCategories(config.categories, bad);
-  return {
-    problems,
-    settings: Object.freeze<Settings>({
-      ...config,
-      site: {
-        ...config.site,
-        privacyUrl: take('site.privacyUrl', url, isText(url) && isSafeUrl(url), undefined),
-      },
-      ui: { ...config.ui },
-      texts: { ...config.texts },
-      categories,
-      services: readServices(config.services, categories, bad),
-      model: take('model', model, model === 'opt-in' || model === 'opt-out', 'opt-in'),
-      pages: [config.pages ?? []].flat().filter(isText).join(' ').split(' ').filter(Boolean),
-      signals: [config.signals ?? []].flat(),
-      // a whole number whatever was given, so that an answer to it can always be read again
-      policy: { ...config.policy, revision: (config.policy?.revision ?? 0) & MOST },
-      cookie: {
-        path: '/',
-        sameSite: 'Lax',
-        ...cookie,
-        name: cookie.name ?? 'askfirst',
-        days: take('cookie.days', days, isWhole(days, 1, 730), 182),
-      },
-      locale: pickLocale([config.locale, ...languages].filter(isText), locales),
-    }),
-  };
+  const { days = 182 } = cookie;
+  const isTime = days >= 1 && days <= 730;
+  const categories = readCategories(config.categories, flaw);
+  if (config !== given || !isTime || (model && !/^opt-(in|out)$/.test(model))) flaw();
+  return Object.freeze<Settings>({
+    ...config,
+    site: { ...config.site },
+    ui: { ...config.ui },
+    categories,
+    services: readServices(config.services, categories, flaw),
+    model: model === 'opt-out' ? model : 'opt-in',
+    pages: [config.pages ?? []].flat().join(' ').match(/\S+/g) ?? [],
+    signals: [config.signals ?? []].flat(),
+    // a whole number whatever was given, nothing too, so that an answer to it can be read again
+    // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain
+    policy: { ...config.policy, revision: config.policy?.revision! & MOST },
+    cookie: {
+      name: 'askfirst',
+      path: '/',
+      sameSite: 'Lax',
+      ...cookie,
+      days: isTime ? days : 182,
+    },
+    scriptTimeout: +(config.scriptTimeout as unknown as string) || 8000,
+    locale: pickLocale([config.locale, ...languages].filter(isText), locales),
+  });
 }

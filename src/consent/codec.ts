@@ -1,8 +1,12 @@
-import type { Method } from '../types';
 import { type Answer, REJECT } from './answer';
+import type { Method } from '../types';
 
 /** `1.<time>.<revision>.<method>.<granted>.<denied>`: the time in base 36, names joined by `~`. */
 const FORM = /^1\.([\da-z]{6,7})\.(\d{1,9})\.([a-z-]+)\.([\w~-]*)\.([\w~-]*)$/;
+
+/** After a stored answer whose removals are not finished. It reads as one name more, an empty one. */
+export const UNFINISHED = '~';
+export const isUnfinished = (value: string): boolean => value.endsWith(UNFINISHED);
 
 const split = (names: string): string[] => names.split('~').filter(Boolean);
 
@@ -18,13 +22,13 @@ export const encode = ({ time, revision, method, granted, denied }: Answer): str
  */
 export function decode(value: string): Answer | null {
   if (value === 'reject') return REJECT;
-  const parts = value.length > 4096 ? null : FORM.exec(value);
-  if (!parts) return null;
+  const [, time, revision, method, granted, denied] = FORM.exec(value) ?? [];
+  if (!time) return null;
   return {
-    time: parseInt(parts[1]!, 36),
-    revision: +parts[2]!,
-    method: parts[3] as Method,
-    granted: split(parts[4]!),
-    denied: split(parts[5]!),
+    time: parseInt(time, 36),
+    revision: +revision!,
+    method: method as Method,
+    granted: split(granted!),
+    denied: split(denied!),
   };
 }

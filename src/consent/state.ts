@@ -1,6 +1,6 @@
 import { divide, type Name } from '../policy/names';
-import type { Settings, State, StorageKind } from '../types';
 import { type Answer, REJECT } from './answer';
+import type { Settings, State, StorageKind } from '../types';
 
 /**
  * The truth table of the product. Under opt-in a name is granted only by an answer that names it;

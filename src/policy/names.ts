@@ -10,8 +10,8 @@ export interface Name {
 
 /** Categories, then services. */
 export const namesOf = ({ categories, services }: Settings): Name[] => [
-  ...categories.map(({ name, required }) => ({ name, category: name, required })),
-  ...services.map(({ id, category, required }) => ({ name: id, category, required })),
+  ...categories.map((category) => ({ ...category, category: category.name })),
+  ...services.map((service) => ({ ...service, name: service.id })),
 ];
 
 /** The names for which `isYes` holds, and the others. */

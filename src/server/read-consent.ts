@@ -18,20 +18,17 @@ export interface ServerConsent {
  * @param header the header's value; none at all is no answer
  * @param config the config that the page uses
  * @param request `gpc`: the request had `Sec-GPC: 1`; `now` in ms since 1970
- * @throws TypeError naming the key and the value of a mistake in the config; `checkConfig` of
- *   `askfirst/debug` also says how to mend it
+ * @throws TypeError if the config has a mistake; `checkConfig` of `askfirst/debug` names its key, its
+ *   value and how to mend it
  */
 export function readConsent(
   header: string | null | undefined,
   config: Config = {},
   request: { readonly gpc?: boolean; readonly now?: number } = {},
 ): ServerConsent {
-  const { settings, problems } = resolve(config, [], []);
-  for (const { path, value } of problems) {
-    throw new TypeError(
-      `askfirst: "${path}" cannot be ${JSON.stringify(value)}; checkConfig says why.`,
-    );
-  }
+  const settings = resolve(config, [], [], () => {
+    throw new TypeError('askfirst: the config has a mistake; checkConfig(config) names it.');
+  });
   const { cookie, policy } = settings;
   const answer = currentAnswer(
     cookieValues(header ?? '', cookie.name),

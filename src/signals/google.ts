@@ -1,30 +1,31 @@
 import type { Signal } from '../types';
 
-/** The keys of Consent Mode v2 that follow a category; `security_storage` is never optional. */
-const KEYS = {
-  marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
-  analytics: ['analytics_storage'],
-  functional: ['functionality_storage', 'personalization_storage'],
-};
-
 /**
  * Google Consent Mode v2: a default before any Google tag, and an update on every answer.
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export function google(): Signal {
   function gtag(..._: unknown[]): void {
-    const page = globalThis as { dataLayer?: unknown };
+    const page = window as { dataLayer?: unknown };
     if (!Array.isArray(page.dataLayer)) page.dataLayer = [];
     // Google's tag reads `arguments` objects only
     // eslint-disable-next-line prefer-rest-params
     (page.dataLayer as unknown[]).push(arguments);
   }
   const send = (command: string, granted: readonly string[], more: object): void => {
-    const choice: Record<string, unknown> = { security_storage: 'granted', ...more };
-    for (const [category, keys] of Object.entries(KEYS)) {
-      for (const key of keys) choice[key] = granted.includes(category) ? 'granted' : 'denied';
-    }
-    gtag('consent', command, choice);
+    const of = (category: string): string => (granted.includes(category) ? 'granted' : 'denied');
+    const ads = of('marketing');
+    const functional = of('functional');
+    gtag('consent', command, {
+      security_storage: 'granted',
+      ad_storage: ads,
+      ad_user_data: ads,
+      ad_personalization: ads,
+      analytics_storage: of('analytics'),
+      functionality_storage: functional,
+      personalization_storage: functional,
+      ...more,
+    });
   };
   return {
     name: 'google',

@@ -30,6 +30,7 @@ export function problemsIn(sources: ReadonlyMap<string, string>): string[] {
         paths: {
           askfirst: [join(root, 'src/index.ts')],
           'askfirst/locales/*': [join(root, 'src/locales/*.ts')],
+          'askfirst/guard': [join(root, 'src/index-guard.ts')],
           'askfirst/debug': [join(root, 'src/debug.ts')],
           'askfirst/*': [join(root, 'src/*/index.ts')],
         },

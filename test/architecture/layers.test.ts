@@ -19,23 +19,29 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   browser: PURE,
   gate: [...PURE, 'browser'],
   signals: [...PURE, 'browser'],
+  guard: [...PURE, 'browser', 'gate'],
   // what entries hand to the wiring: shapes only
   parts: CORE,
   create: [...CORE, 'parts'],
   // the UI sees the public interface of the core and builds on the edge, never on the wiring
   notice: [...PURE, 'browser'],
   panel: [...PURE, 'browser'],
+  frames: [...PURE, 'browser'],
   // entries
   problems: PURE,
   debug: PURE,
-  index: [...CORE, 'parts', 'create', 'problems'],
-  script: [...CORE, 'parts', 'create', 'problems'],
+  start: [...CORE, 'parts', 'create'],
+  'start-module': [...CORE, 'parts', 'create', 'problems'],
+  index: [...CORE, 'start-module'],
+  script: [...CORE, 'start'],
+  'index-guard': [...CORE, 'guard', 'start-module'],
+  'script-guard': [...CORE, 'guard', 'start'],
 };
 /** What entries may fetch when it is needed. */
-const LAZY = ['notice', 'panel', 'locales', 'browser', 'gate', 'problems'];
-const ENTRIES = ['index', 'script'];
+const LAZY = ['notice', 'panel', 'frames', 'locales', 'browser', 'gate', 'guard', 'problems'];
+const ENTRIES = ['start-module'];
 /** Handed over as loaders, so that only their shapes are known. */
-const SHAPES_FOR_PARTS = ['problems'];
+const SHAPES_FOR_PARTS = ['problems', 'guard'];
 
 const layerOf = (path: string): string => path.split('/')[0]!;
 
@@ -46,6 +52,8 @@ function violations(imports: readonly Import[]): string[] {
     if (layer === other) return [];
     if (kind === 'lazy' && ENTRIES.includes(layer) && LAZY.includes(other)) return [];
     if (kind === 'types' && layer === 'parts' && SHAPES_FOR_PARTS.includes(other)) return [];
+    if (kind === 'code' && layer === 'parts')
+      return [`src/${from} imports code of src/${to}: shapes only`];
     const allowed = ALLOWED[layer];
     if (!allowed)
       return [`src/${from}: "${layer}" is in no layer; say in this test what it may import`];
@@ -157,6 +165,7 @@ describe('the check itself', () => {
       /"create" may import only/,
     ],
     ['an entry with a panel built in', 'index', 'panel/index', 'code', /"index" may import only/],
+    ['shapes with code behind them', 'parts', 'gate/gate', 'code', /shapes only/],
     ['a new folder', 'extras/x', 'types', 'types', /is in no layer/],
   ] as const)('finds %s', (_, from, to, kind, message) => {
     expect(violations([{ from, to, kind }])).toEqual([expect.stringMatching(message)]);

@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
-import { resolve } from '../../src/config/resolve';
-import { checkConfig } from '../../src/debug';
+import { checkConfig, problemsOf } from '../../src/config/check';
 import type { Config } from '../../src/types';
+import { read as resolved } from '../config/settings-of';
 import { PAGE, problemsIn } from './compile';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -77,14 +77,15 @@ describe('the tables', () => {
   });
 
   it('gives the defaults that hold', () => {
-    const { settings } = resolve(undefined, [], ['en']);
+    const { settings } = resolved({});
     const presets = new Map(
       table('Options').map(([name = '', preset = '']) => [unquoted(name), unquoted(preset)]),
     );
-    const { model, policy, cookie, categories } = settings;
+    const { model, policy, cookie, categories, scriptTimeout } = settings;
     expect(presets.get('categories')).toBe(categories.map(({ name }) => name).join(', '));
     const holding = {
       model,
+      scriptTimeout,
       'policy.revision': policy.revision,
       ...Object.fromEntries(Object.entries(cookie).map(([key, value]) => [`cookie.${key}`, value])),
     };
@@ -107,13 +108,10 @@ describe('the tables', () => {
       name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     );
     expect(optionsOf('Config').map(([path]) => path)).toEqual(expect.arrayContaining(attributes));
-    const { settings, problems } = resolve(
-      { pages: '/ /huts*', signals: 'google', privacyUrl: '/privacy' },
-      [],
-      ['en'],
-    );
-    expect(problems).toEqual([]);
-    expect([settings.pages, settings.signals, settings.site.privacyUrl]).toEqual([
+    const config = { pages: '/ /huts*', signals: 'google', privacyUrl: '/privacy' };
+    const { settings, flaws } = resolved(config);
+    expect([flaws, problemsOf(config, ['google'])]).toEqual([0, []]);
+    expect([settings.pages, settings.signals, settings.privacyUrl]).toEqual([
       ['/', '/huts*'],
       ['google'],
       '/privacy',

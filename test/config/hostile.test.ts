@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../../src/config/check';
 import { problemText } from '../../src/config/problem-text';
-import { resolve } from '../../src/config/resolve';
+import { read } from './settings-of';
 
 const KEYS = [
   'site',
@@ -17,6 +18,8 @@ const KEYS = [
   'ui',
   'texts',
   'locale',
+  'reload',
+  'scriptTimeout',
 ];
 
 /** Anything that JSON can hold, deep and with awkward keys among the rest. */
@@ -31,11 +34,14 @@ describe('a config from a stranger', () => {
   it('never makes resolve throw, whatever any key holds', () => {
     fc.assert(
       fc.property(fc.constantFrom(...KEYS), json, (key, value) => {
-        const { settings, problems } = resolve({ [key]: value }, ['en'], ['en']);
-        problems.forEach(problemText);
+        // what has no text is the next test's
+        fc.pre(!/"(toString|valueOf)"/.test(JSON.stringify(value)));
+        const { settings } = read({ [key]: value }, ['en']);
+        problemsOf({ [key]: value }).forEach(problemText);
         expect(['opt-in', 'opt-out']).toContain(settings.model);
         expect(settings.categories[0]).toMatchObject({ name: 'necessary', required: true });
         expect(settings.cookie.days).toBeGreaterThan(0);
+        expect(settings.scriptTimeout).not.toBeNaN();
         expect(settings.locale).toBe('en');
       }),
       { numRuns: 3000 },
@@ -46,7 +52,8 @@ describe('a config from a stranger', () => {
     'is survived with %j in any key',
     (value) => {
       for (const key of KEYS) {
-        expect(() => resolve({ [key]: value }, ['en'], ['en']), key).not.toThrow();
+        expect(() => read({ [key]: value }), key).not.toThrow();
+        expect(() => problemsOf({ [key]: value }), key).not.toThrow();
       }
     },
   );
@@ -56,33 +63,50 @@ describe('a config from a stranger', () => {
     for (const config of [
       { categories: [nameless] },
       { categories: [{ name: nameless }] },
-      { pages: [nameless] },
       { services: { a: nameless } },
       { cookie: { name: nameless } },
     ]) {
-      expect(() => resolve(config, [], ['en']), JSON.stringify(config)).not.toThrow();
+      expect(() => read(config), JSON.stringify(config)).not.toThrow();
+      expect(() => problemsOf(config), JSON.stringify(config)).not.toThrow();
+    }
+  });
+
+  it('stops the start, so that nothing is granted, with an object where a number or a text belongs', () => {
+    const nameless: unknown = JSON.parse('{"toString":1,"valueOf":1}');
+    for (const config of [
+      { pages: [nameless] },
+      { cookie: { days: nameless } },
+      { model: nameless },
+      { policy: { revision: nameless } },
+      { scriptTimeout: nameless },
+    ]) {
+      expect(() => read(config), JSON.stringify(config)).toThrow(TypeError);
+      expect(() => problemsOf(config), JSON.stringify(config)).not.toThrow();
     }
   });
 
   it('does not reach the prototypes of objects', () => {
     const evil: unknown = JSON.parse(POLLUTION);
-    resolve(evil, [], ['en']);
-    for (const key of KEYS) resolve({ [key]: evil }, [], ['en']);
-    resolve({ services: { a: evil }, categories: { b: evil } }, [], ['en']);
+    for (const judge of [read, problemsOf]) {
+      judge(evil);
+      for (const key of KEYS) judge({ [key]: evil });
+      judge({ services: { a: evil }, categories: { b: evil } });
+    }
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(([] as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
   it('grants nothing by a name that every object has', () => {
-    const { settings } = resolve(JSON.parse('{"services":{"x":"constructor"}}'), [], ['en']);
+    const { settings } = read(JSON.parse('{"services":{"x":"constructor"}}'));
     expect(settings.services).toEqual([]);
   });
 
   it('may be nested deeper than anybody would read', () => {
     const deep: unknown = JSON.parse('['.repeat(500) + ']'.repeat(500));
     for (const key of KEYS) {
-      const { problems } = resolve({ [key]: deep }, [], ['en']);
-      for (const problem of problems) expect(problemText(problem).length).toBeLessThan(400);
+      expect(() => read({ [key]: deep }), key).not.toThrow();
+      for (const problem of problemsOf({ [key]: deep }))
+        expect(problemText(problem).length).toBeLessThan(400);
     }
   });
 });

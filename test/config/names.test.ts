@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../../src/config/check';
 import { readCategories } from '../../src/config/read-categories';
 import { readServices } from '../../src/config/read-services';
 
-/** What a reader makes of its input, and what it complained about. */
-function heard<T>(read: (bad: (path: string, value: unknown) => void) => T) {
-  const problems: (readonly [string, unknown])[] = [];
-  return { result: read((path, value) => problems.push([path, value])), problems };
+/** What a reader makes of its input; and what the check says of it, once for each thing left out. */
+function heard<T>(config: object, reader: (flaw: () => void) => T) {
+  let flaws = 0;
+  const result = reader(() => flaws++);
+  const problems = problemsOf(config).map(({ path, value }) => [path, value] as const);
+  expect(flaws).toBe(problems.length);
+  return { result, problems };
 }
-const categoriesOf = (given: unknown) => heard((bad) => readCategories(given, bad));
+const categoriesOf = (given: unknown) =>
+  heard({ categories: given }, (flaw) => readCategories(given, flaw));
 
 const CATEGORIES = [
   { name: 'necessary', required: true },
   { name: 'analytics', required: false },
 ];
-const servicesOf = (given: unknown) => heard((bad) => readServices(given, CATEGORIES, bad));
+const servicesOf = (given: unknown) =>
+  heard({ categories: ['analytics'], services: given }, (flaw) =>
+    readServices(given, CATEGORIES, flaw),
+  );
 
 describe('categories', () => {
   it('may be names, objects, or a map, and come out in the order given', () => {

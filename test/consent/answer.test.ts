@@ -2,46 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { REJECT } from '../../src/consent/answer';
 import { changeBetween } from '../../src/consent/change';
 import { cookieString, cookieValues } from '../../src/consent/cookie-string';
-import { decide } from '../../src/consent/decide';
 import { toRecord } from '../../src/consent/record';
 import type { State } from '../../src/types';
-
-describe('an answer', () => {
-  const asked = [
-    { name: 'analytics', category: 'analytics', required: false },
-    { name: 'marketing', category: 'marketing', required: false },
-    { name: 'video', category: 'marketing', required: false },
-    { name: 'ads', category: 'marketing', required: false },
-  ];
-  const never = (): boolean => false;
-
-  it.each([
-    ['a category speaks for its services', { marketing: true }, ['marketing', 'video', 'ads']],
-    ['a service speaks for itself', { video: true }, ['video']],
-    ['a service outvotes its category', { marketing: true, ads: false }, ['marketing', 'video']],
-    ['also when the category says no', { marketing: false, ads: true }, ['ads']],
-    ['a name nobody declared is ignored', { everything: true, analytics: true }, ['analytics']],
-    ['silence changes nothing', {}, []],
-  ])('in which %s', (_, said, granted) => {
-    const result = decide(asked, new Map(Object.entries(said)), never);
-    expect(result.granted).toEqual(granted);
-    expect([...result.granted, ...result.denied].sort()).toEqual([
-      'ads',
-      'analytics',
-      'marketing',
-      'video',
-    ]);
-  });
-
-  it('leaves what it does not mention as it was', () => {
-    const was = (name: string): boolean => name === 'analytics' || name === 'ads';
-    expect(decide(asked, new Map([['video', true]]), was).granted).toEqual([
-      'analytics',
-      'video',
-      'ads',
-    ]);
-  });
-});
 
 describe('a change', () => {
   const state = (granted: string[]) => ({ granted }) as unknown as State;
@@ -69,7 +31,6 @@ describe('a record', () => {
 
   it('says what was answered, when, and until when', () => {
     expect(toRecord(answer, 182)).toEqual({
-      version: 1,
       time: '2026-11-22T12:00:00.000Z',
       expires: '2027-05-23T12:00:00.000Z',
       revision: 2,
@@ -81,7 +42,6 @@ describe('a record', () => {
 
   it('has no times for the timeless reject', () => {
     expect(toRecord(REJECT, 182)).toEqual({
-      version: 1,
       time: null,
       expires: null,
       revision: 0,

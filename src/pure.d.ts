@@ -1,0 +1,11 @@
+/**
+ * What the layers that decide may use although the language has no word for it. They are compiled
+ * without the types of a browser; where those are there, this adds nothing to them.
+ */
+
+/** Browsers have it, and Node. */
+declare function structuredClone<T>(value: T): T;
+
+/** Only named, by the public interface; nobody here looks into one. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+interface ShadowRoot {}

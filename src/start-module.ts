@@ -1,0 +1,27 @@
+import { locales } from 'askfirst:locales';
+import { create } from './create';
+import type { FileLoader, Parts } from './parts';
+import type { Config, Consent } from './types';
+
+const files = {
+  ...locales,
+  notice: () => import('./notice/index'),
+  trigger: () => import('./notice/trigger'),
+  panel: () => import('./panel/index'),
+  iframe: () => import('./frames/index'),
+  template: () => import('./gate/template'),
+  script: () => import('./gate/inline-module'),
+  network: () => import('./guard/network'),
+  sweep: () => import('./gate/sweep'),
+  load: () => import('./browser/load-script'),
+  problems: () => import('./problems'),
+};
+
+const file = (name: keyof typeof files): Promise<unknown> => files[name]();
+
+/**
+ * Starts the widget for a bundle, where what is lazy are imports.
+ * @param gate the gate, alone or behind a guard
+ */
+export const startModule = (config: Config, gate: Parts['gate']): Consent =>
+  create(config, { file: file as FileLoader, locales: __LOCALES__, signals: {}, gate });

@@ -1,0 +1,32 @@
+import { readTag } from './browser/tag';
+import { create } from './create';
+import { google } from './signals/google';
+import { lazyFiles } from './browser/lazy-file';
+import { attempt } from './browser/attempt';
+import type { Parts } from './parts';
+import type { Consent } from './types';
+
+declare global {
+  interface Window {
+    /** The Consent object; before the script has loaded, a list of functions that wait for it. */
+    askfirst?: Consent | ((consent: Consent) => void)[];
+  }
+}
+
+/**
+ * Starts the widget for a script tag: reads its config, sets the global, works off the queue.
+ * @param gate the gate, alone or behind a guard
+ */
+export const start = (gate: Parts['gate']): Promise<void> =>
+  attempt(() => {
+    const queue = window.askfirst;
+    if (queue && Object.isFrozen(queue)) return;
+    const consent = create(readTag(), {
+      file: lazyFiles(),
+      locales: __LOCALES__,
+      signals: { google },
+      gate,
+    });
+    window.askfirst = consent;
+    if (Array.isArray(queue)) consent.push(...queue);
+  });
