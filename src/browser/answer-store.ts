@@ -1,8 +1,8 @@
-import type { Answer } from '../consent/answer';
-import { cookieString, cookieValues } from '../consent/cookie-string';
-import { currentAnswer, DAY } from '../consent/current';
-import type { Settings, StorageKind } from '../types';
 import { readCookies, writeCookie } from './cookies';
+import { currentAnswer, DAY } from '../consent/current';
+import { cookieString, cookieValues } from '../consent/cookie-string';
+import type { Answer } from '../consent/answer';
+import type { Settings, StorageKind } from '../types';
 
 /** Seconds since 1970. */
 export const now = (): number => Math.floor(Date.now() / 1000);
@@ -15,10 +15,9 @@ export interface AnswerStore {
   readonly load: () => Answer | null;
   /**
    * Writes a value and reads it back.
-   * @param left how long to keep it, in seconds; for an answer given just now its whole life
+   * @param left how long to keep it, in seconds, 0 to remove it; for an answer given just now its whole life
    */
   readonly save: (value: string, left?: number) => StorageKind;
-  readonly forget: () => void;
 }
 
 export function answerStore({ cookie, policy }: Settings): AnswerStore {
@@ -32,6 +31,5 @@ export function answerStore({ cookie, policy }: Settings): AnswerStore {
       writeCookie(cookieString(place, value, left));
       return values().includes(value) ? 'cookie' : 'memory';
     },
-    forget: () => writeCookie(cookieString(place, '', 0)),
   };
 }

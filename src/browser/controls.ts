@@ -8,9 +8,11 @@ import { on } from './page';
 export const listenToControls = (consent: Consent): (() => void) =>
   on('click', (event) => {
     const path = event.composedPath() as Partial<HTMLElement>[];
-    const name = path.find(({ dataset }) => dataset?.askfirst)?.dataset?.askfirst ?? '';
-    if (!/^(preferences|accept|reject|reset)$/.test(name)) return;
+    const name = path.map(({ dataset }) => dataset?.askfirst).find(Boolean);
+    const { show: preferences, accept, reject, reset } = consent;
+    const controls = { __proto__: null, preferences, accept, reject, reset };
+    const control = controls[name as 'accept'] as (() => void) | undefined;
+    if (!control) return;
     event.preventDefault();
-    if (name === 'preferences') consent.show();
-    else consent[name as 'accept' | 'reject' | 'reset']();
+    control();
   });

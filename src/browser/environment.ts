@@ -13,6 +13,6 @@ export function readEnvironment(): Environment {
   };
   return {
     languages: [page('documentElement').lang, ...languages],
-    gpc: [true, 1, '1'].includes(gpc as number),
+    gpc: +(gpc as string) === 1,
   };
 }

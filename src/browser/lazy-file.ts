@@ -4,21 +4,26 @@ import { trusted } from './trusted';
 /**
  * Loads files from the folder that the running script came from. Classic scripts and not `import()`:
  * so they work from another host without CORS and from a disk, and a load that failed is simply tried
- * again. A file leaves what it exports on its own element.
+ * again, one that came is not. A file leaves what it exports on its own element.
  * @returns a function from a file's name to its exports; it rejects if the file does not come
  */
-export function lazyFiles(): <M>(name: string) => Promise<M> {
+export function lazyFiles(): (name: string) => Promise<never> {
   const own = page('currentScript') as HTMLScriptElement | null;
   const base = own?.src || location.href;
   const nonce = own?.nonce ?? '';
+  const files: Record<string, Promise<never> | undefined> = {};
   return (name) =>
-    new Promise((resolve, reject) => {
+    (files[name] ??= new Promise((resolve, reject) => {
       const script = createElement('script') as HTMLScriptElement & { exports: never };
       const { href } = new URL(`askfirst-${name}.${__VERSION__}.js`, base);
       script.nonce = nonce;
       script.src = trusted().createScriptURL(href);
       script.onload = () => resolve(script.exports);
-      script.onerror = reject;
+      script.onerror = (event) => {
+        delete files[name];
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(event);
+      };
       page('head').append(script);
-    });
+    }));
 }

@@ -1,3 +1,5 @@
+import { attempt } from './attempt';
+
 /** What makes text and addresses fit to become a script. */
 export interface Policy {
   readonly createScript: (text: string) => string;
@@ -11,10 +13,12 @@ let policy: Policy | undefined;
  * what the page itself had in its markup; nothing else comes near it.
  */
 export function trusted(): Policy {
-  const { trustedTypes } = globalThis as {
+  const { trustedTypes } = window as {
     trustedTypes?: { createPolicy?: (name: string, rules: Policy) => Policy };
   };
   const same = (text: string): string => text;
   const rules = { createScript: same, createScriptURL: same };
-  return (policy ??= trustedTypes?.createPolicy?.('askfirst', rules) ?? rules);
+  // where it is not allowed, what is no script loads all the same
+  void attempt(() => (policy ??= trustedTypes?.createPolicy?.('askfirst', rules)));
+  return policy ?? rules;
 }

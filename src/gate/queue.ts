@@ -1,14 +1,16 @@
-import { attempt } from '../browser/attempt';
-import { createElement, page } from '../browser/page';
+import { createElement, page, parsed } from '../browser/page';
 import { activateScript, isModule, settled, sourceOf } from './activate-script';
+import { isLoadableUrl } from '../browser/loadable-url';
+import { trusted } from '../browser/trusted';
 import { setElement } from './elements';
+import { attempt } from '../browser/attempt';
+import type { Flaw, Take } from './special';
 
-/** How long one script may hold the ones behind it, in ms. */
-const PATIENCE = 8000;
 /** How long to work before the page gets its turn, in ms. */
 const SLICE = 8;
 
 const pause = (): Promise<void> =>
+  (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((resolve) => {
     setTimeout(resolve);
   });
@@ -20,15 +22,20 @@ const painted = (): Promise<void> =>
     setTimeout(resolve, 100);
   });
 
+const isScript = (element: HTMLElement): element is HTMLScriptElement =>
+  element instanceof HTMLScriptElement;
+const isOrdered = (element: HTMLElement): boolean =>
+  isScript(element) || element.localName === 'template';
+
 /**
- * Has the parser read this script to its end? Then it has gone on to the white space behind it. An
+ * Has the parser read this element to its end? Then it has gone on to the white space behind it. An
  * element there proves nothing: some other script may have put it there.
  */
-const isComplete = (script: HTMLElement): boolean =>
-  sourceOf(script) !== null || script.nextSibling?.nodeType === 3;
+const isComplete = (element: HTMLElement): boolean =>
+  sourceOf(element) !== null || element.nextSibling?.nodeType === 3;
 
 /** Starts the download of a script that has to wait for its turn. */
-function preload(script: HTMLScriptElement): void {
+function preload(script: HTMLScriptElement, source: string): void {
   const link = createElement('link');
   link.rel = isModule(script) ? 'modulepreload' : 'preload';
   link.as = 'script';
@@ -36,7 +43,7 @@ function preload(script: HTMLScriptElement): void {
   link.integrity = script.integrity;
   link.crossOrigin = script.crossOrigin;
   link.referrerPolicy = script.referrerPolicy;
-  link.href = sourceOf(script)!;
+  link.href = source;
   page('head').append(link);
 }
 
@@ -45,72 +52,108 @@ function preload(script: HTMLScriptElement): void {
  * ungated: classic ones in the order given, each after the one before; deferred and module ones
  * after those, once the document is parsed; `async` ones on their own. One that fails, or is not
  * there in time, holds nobody. Downloads run in parallel. Frames and images wait for no script.
+ * @param limit how long one script may hold the ones behind it, in ms
  */
-export function createQueue(isAllowed: (element: HTMLElement) => boolean): {
+export function createQueue(
+  isAllowed: (element: HTMLElement) => boolean,
+  limit: number,
+  take: Take,
+  flaw: Flaw,
+): {
+  /** What scripts needed that have run: their `data-consent`. */
+  readonly ran: string[];
   readonly add: (element: HTMLElement) => void;
   /** Releases what may go; with `afterPaint`, once the browser has drawn what changed. */
-  readonly run: (afterPaint?: boolean) => Promise<void>;
+  readonly run: (afterPaint?: boolean) => void;
 } {
-  /** Scripts queued or run: a second sight of one changes nothing. */
+  /** Elements queued or released: a second sight of one changes nothing. */
   const seen = new WeakSet<HTMLElement>();
+  const ran: string[] = [];
+  const found: HTMLElement[] = [];
   const classic: HTMLElement[] = [];
   const deferred: HTMLElement[] = [];
-  let isRunning = false;
+  let isBusy = false;
+  let isWaiting = false;
 
-  /** Takes the next element that may go now. */
+  /** Releases nothing that has to keep its order until this is over. */
+  function wait(over: Promise<unknown>): void {
+    isWaiting = true;
+    void over.then(() => {
+      isWaiting = false;
+      void run();
+    });
+  }
+
+  /** Lets one go; a script is put in the inert one's place. */
+  function release(element: HTMLElement): void {
+    if (!element.isConnected || !isAllowed(element)) seen.delete(element);
+    else if (isScript(element) && (!isModule(element) || sourceOf(element) !== null)) {
+      ran.push(element.dataset.consent!);
+      const script = activateScript(element, trusted());
+      /* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/unbound-method */
+      const { write, writeln } = document;
+      // so late it would replace the whole page, or write to a place that nobody asked for
+      if (!script.src) document.write = document.writeln = () => flaw(script);
+      element.replaceWith(script);
+      document.write = write;
+      document.writeln = writeln;
+      /* eslint-enable @typescript-eslint/no-deprecated, @typescript-eslint/unbound-method */
+      if (script.src && !script.async) wait(settled(script, limit));
+    } else if (isOrdered(element)) wait(take(element, [classic, deferred], place, trusted(), ran));
+    else {
+      seen.delete(element);
+      setElement(element, true);
+    }
+  }
+
+  /** Puts one that may go where it has to wait for its turn, if it has to. */
+  function place(element: HTMLElement): void {
+    const source = isScript(element) ? sourceOf(element) : null;
+    const isLate = (name: string): boolean => source !== null && element.hasAttribute(name);
+    // browsers of today run no `nomodule` script
+    if (seen.has(element) || !isAllowed(element) || isLate('nomodule')) return;
+    if (source !== null && !isLoadableUrl(source)) return;
+    seen.add(element);
+    if (isScript(element) && element.type !== 'text/plain') {
+      flaw(element);
+    } else if (isLate('async') || !isOrdered(element)) {
+      setTimeout(release, 0, element);
+    } else {
+      if (source !== null) preload(element as HTMLScriptElement, source);
+      (isModule(element) || isLate('defer') ? deferred : classic).push(element);
+    }
+  }
+
+  /** The next whose turn it is. */
   function next(): HTMLElement | undefined {
     const isParsing = page('readyState') === 'loading';
+    if (isWaiting) return undefined;
     if (!classic[0]) return isParsing ? undefined : deferred.shift();
     return isParsing && !isComplete(classic[0]) ? undefined : classic.shift();
   }
 
-  /** Lets one go; a script is put in the inert one's place. Returns what to wait for, if anything. */
-  function release(element: HTMLElement): Promise<unknown> | undefined {
-    if (!element.isConnected || !isAllowed(element)) {
-      seen.delete(element);
-      return;
+  /** Works off what there is, in slices, so that the page is never kept waiting. */
+  async function run(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    let since = Date.now();
+    for (;;) {
+      const fresh = found.shift();
+      const element = fresh ?? next();
+      if (!element) break;
+      void attempt(() => (fresh ? place : release)(element));
+      if (Date.now() - since > SLICE) {
+        await pause();
+        since = Date.now();
+      }
     }
-    if (!(element instanceof HTMLScriptElement)) {
-      setElement(element, true);
-      return;
-    }
-    const script = activateScript(element);
-    if (!script) return;
-    const done = script.src && !script.async ? settled(script, PATIENCE) : undefined;
-    element.replaceWith(script);
-    return done;
+    isBusy = false;
   }
 
+  void parsed().then(run);
   return {
-    add(element) {
-      if (seen.has(element)) return;
-      const isScript = element instanceof HTMLScriptElement;
-      const isExternal = isScript && sourceOf(element) !== null;
-      const has = (name: string): boolean => isExternal && element.hasAttribute(name);
-      if (isScript) seen.add(element);
-      if (!isScript || has('async')) {
-        // in a task of its own: Chromium ignores what is set while it is still inserting a frame
-        setTimeout(() => attempt(() => release(element)));
-        return;
-      }
-      if (isExternal && (isRunning || classic[0] || deferred[0])) preload(element);
-      (isModule(element) || has('defer') ? deferred : classic).push(element);
-    },
-    async run(afterPaint) {
-      if (isRunning) return;
-      isRunning = true;
-      if (afterPaint) await painted();
-      let since = Date.now();
-      for (let element = next(); element; element = next()) {
-        // what fails, fails alone
-        const one = element;
-        await attempt(() => release(one));
-        if (Date.now() - since > SLICE) {
-          await pause();
-          since = Date.now();
-        }
-      }
-      isRunning = false;
-    },
+    ran,
+    add: (element) => found.push(element),
+    run: (afterPaint) => void (afterPaint ? painted().then(run) : run()),
   };
 }

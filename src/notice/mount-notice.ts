@@ -14,7 +14,7 @@ import { sentence } from './sentence';
  * places them.
  */
 export const mountNotice: Mount = (consent, own, focus) => {
-  const { site, ui } = consent.settings;
+  const { site, ui, privacyUrl = site.privacyUrl } = consent.settings;
   const texts = { ...notice, ...own, purposes: { ...notice.purposes, ...own.purposes } };
   const { element, root, say, stop } = host(consent, own, css);
   const opener = page('activeElement') as HTMLElement | null;
@@ -42,7 +42,7 @@ export const mountNotice: Mount = (consent, own, focus) => {
     build(createElement(`h${ui.heading ?? 2}` as 'h2'), { id: 'askfirst-title' }, title),
     ...[
       ...parseLinks(fill(sentence(consent, texts)) + ' '),
-      { text: site.privacyUrl && texts.privacy, url: site.privacyUrl },
+      { text: privacyUrl && texts.privacy, url: privacyUrl },
     ].flatMap(({ text, url }) => {
       if (!text) return [];
       return url && isSafeUrl(url)

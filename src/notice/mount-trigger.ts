@@ -13,8 +13,8 @@ const draw = (tag: string, attributes: Readonly<Record<string, string>>, ...chil
   );
 
 /** The small button to come back to the choices: two sliders. */
-export const mountTrigger: Mount = (consent, own) => {
-  const { root, stop } = host(consent, own, css);
+export const mountTrigger: Mount = (consent, own, focus) => {
+  const { element, root, stop } = host(consent, own, css);
   const button = build(
     createElement('button'),
     {
@@ -26,6 +26,9 @@ export const mountTrigger: Mount = (consent, own) => {
   );
   button.addEventListener('click', () => consent.show('preferences'));
   root.append(button);
+  // whoever opened the preferences with it is where they were, unless they have gone on
+  const active = page('activeElement');
+  if (focus && (!active || active === page('body') || active === element)) button.focus();
   return () => {
     button.remove();
     stop(false);

@@ -21,8 +21,8 @@ function storeOf(config: Config = {}) {
   const store = answerStore(settingsOf(config));
   return {
     ...store,
-    save: (one: Answer, left?: number) =>
-      store.save(one === REJECT ? 'reject' : encode(one), ...(left === undefined ? [] : [left])),
+    save: (one: Answer, left?: number) => store.save(one === REJECT ? 'reject' : encode(one), left),
+    forget: () => store.save('', 0),
   };
 }
 const maxAge = (line: string): number => Number(/Max-Age=(-?\d+)/.exec(line)?.[1]);

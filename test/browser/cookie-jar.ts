@@ -20,12 +20,12 @@ export function emptyJar(): void {
   }
 }
 
-/** Collects what is assigned to `document.cookie`; the assignments still happen. */
-export function watchCookieWrites(): string[] {
+/** Collects what is assigned to `document.cookie`; the assignments still happen, if wanted. */
+export function watchCookieWrites(happen = true): string[] {
   const lines: string[] = [];
   vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation((line) => {
     lines.push(line);
-    putIntoJar(line);
+    if (happen) putIntoJar(line);
   });
   return lines;
 }

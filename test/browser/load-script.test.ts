@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lazyFiles } from '../../src/browser/lazy-file';
 import { loadScript as load } from '../../src/browser/load-script';
 import { trusted } from '../../src/browser/trusted';
+import type { Consent, LoadOptions } from '../../src/types';
 
 const EVIL = [
   'javascript:alert(1)',
@@ -11,19 +12,32 @@ const EVIL = [
   'blob:https://shop.example.co.uk/1',
   'http://[',
 ];
-/** With the policy of the core, of which a page allows only one. */
-const loadScript = (src: string, attributes: Parameters<typeof load>[1]): Promise<void> =>
-  load(src, attributes, trusted());
+/** What the scripts needed that were loaded. */
+const ran = [] as string[];
+/** Granted, and with the policy of the core, of which a page allows only one. */
+async function start(
+  src: string,
+  attributes: Partial<LoadOptions>,
+  when: () => Promise<void> = () => Promise.resolve(),
+): Promise<{ readonly loading: Promise<void> }> {
+  const consent = { when } as Partial<Consent> as Consent;
+  const options = { ...attributes, for: 'analytics' } as LoadOptions;
+  const loading = load(consent, src, options, trusted, ran, () => true);
+  loading.catch(() => undefined);
+  await Promise.resolve();
+  return { loading };
+}
 const added = (): HTMLScriptElement[] => Array.from(document.head.querySelectorAll('script'));
 
 afterEach(() => {
   vi.restoreAllMocks();
   document.head.replaceChildren();
+  ran.length = 0;
 });
 
 describe('loading by code', () => {
   it('puts the script into the head with its attributes, and resolves when it has run', async () => {
-    const loading = loadScript('/sdk.js', {
+    const { loading } = await start('/sdk.js', {
       id: 'sdk',
       async: true,
       defer: false,
@@ -32,6 +46,7 @@ describe('loading by code', () => {
     const [script] = added() as [HTMLScriptElement];
     expect(script.getAttribute('src')).toBe('/sdk.js');
     expect(script.id).toBe('sdk');
+    expect(script.hasAttribute('for')).toBe(false);
     expect(script.hasAttribute('async')).toBe(true);
     expect(script.hasAttribute('defer')).toBe(false);
     expect(script.dataset.key).toBe('7');
@@ -39,24 +54,42 @@ describe('loading by code', () => {
     await expect(loading).resolves.toBeUndefined();
   });
 
-  it('may load a module', () => {
-    void loadScript('/sdk.mjs', { type: 'module' });
+  it('waits until the names are granted, and notes them when the script starts', async () => {
+    let grant: () => void = () => undefined;
+    const when = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          grant = resolve;
+        }),
+    );
+    await start('/sdk.js', {}, when);
+    expect(when).toHaveBeenCalledExactlyOnceWith('analytics');
+    expect([added(), [...ran]]).toEqual([[], []]);
+    grant();
+    await vi.waitUntil(() => added()[0]);
+    expect([...ran]).toEqual(['analytics']);
+  });
+
+  it('may load a module', async () => {
+    await start('/sdk.mjs', { type: 'module' });
     expect(added()[0]!.type).toBe('module');
   });
 
   it('rejects when the file does not come', async () => {
-    const loading = loadScript('/sdk.js', {});
+    const { loading } = await start('/sdk.js', {});
     added()[0]!.dispatchEvent(new Event('error'));
     await expect(loading).rejects.toThrow('/sdk.js');
   });
 
   it.each(EVIL)('rejects the address %j and adds nothing', async (url) => {
-    await expect(loadScript(url, {})).rejects.toThrow('askfirst');
+    const { loading } = await start(url, {});
+    await expect(loading).rejects.toThrow('askfirst');
     expect(document.querySelector('script')).toBeNull();
+    expect(ran.length).toBe(0);
   });
 
-  it('cannot be told another address by an attribute', () => {
-    void loadScript('/good.js', { 'data-src': '/bad.js', src: '/worse.js' });
+  it('cannot be told another address by an attribute', async () => {
+    await start('/good.js', { 'data-src': '/bad.js', src: '/worse.js' });
     expect(added()[0]!.getAttribute('src')).toBe('/good.js');
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readTag } from '../../src/browser/tag';
-import { resolve } from '../../src/config/resolve';
+import { problemsOf } from '../../src/config/check';
+import { read } from '../config/settings-of';
 
 /** Puts a JSON block on the page and runs as if inside a script tag with these attributes. */
 function page(block: string | null, attributes: Record<string, string> = {}): void {
@@ -15,8 +16,8 @@ function page(block: string | null, attributes: Record<string, string> = {}): vo
   for (const name in attributes) tag.setAttribute(name, attributes[name]!);
   vi.spyOn(Document.prototype, 'currentScript', 'get').mockReturnValue(tag);
 }
-const settings = () => resolve(readTag(), [], ['en', 'de']).settings;
-const problems = () => resolve(readTag(), [], ['en', 'de']).problems;
+const settings = () => read(readTag()).settings;
+const problems = () => problemsOf(readTag());
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -26,7 +27,7 @@ afterEach(() => {
 describe('the script tag', () => {
   it('needs nothing: the defaults hold', () => {
     page(null);
-    expect(resolve(readTag(), [], ['en'])).toEqual(resolve({}, [], ['en']));
+    expect(read(readTag())).toEqual(read({}));
   });
 
   it('takes flat options as attributes', () => {
@@ -39,7 +40,7 @@ describe('the script tag', () => {
     });
     expect(problems()).toEqual([]);
     expect(settings()).toMatchObject({
-      site: { privacyUrl: '/privacy' },
+      privacyUrl: '/privacy',
       model: 'opt-out',
       locale: 'de',
       region: 'AT',
@@ -69,7 +70,8 @@ describe('the script tag', () => {
     expect(settings()).toMatchObject({
       model: 'opt-in',
       region: 'DE',
-      site: { name: 'Huts', privacyUrl: '/p' },
+      privacyUrl: '/p',
+      site: { name: 'Huts' },
     });
   });
 

@@ -4,7 +4,7 @@ import { createViews } from '../../src/browser/views';
 import type { Consent, Mount, Texts, UiConfig } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
 
-type Part = 'notice' | 'preferences' | 'trigger';
+type Part = 'notice' | 'panel' | 'trigger';
 
 /** What happened, in order. */
 let log: string[];
@@ -20,29 +20,33 @@ const mount =
     return () => log.push(`-${part}`);
   };
 
-function views(
-  ui: UiConfig = {},
-  words: () => Promise<Partial<Texts> | undefined> = async () => ({}),
-) {
-  const settings = settingsOf({ ui, texts: { accept: 'Mine' } });
-  return createViews({ settings } as Consent, {
-    part: (part) =>
+function views(ui: UiConfig = {}) {
+  const settings = settingsOf({ ui });
+  return createViews(
+    { settings } as Consent,
+    (part) =>
       new Promise((resolve, reject) => {
         loads.push({
           part,
-          arrive: () => resolve(mount(part)),
+          arrive: () => resolve({ mount: mount(part) }),
           fail: () => reject(new Error(`no ${part}`)),
         });
       }),
-    words,
-  });
+    () => Promise.resolve({ accept: 'Ja' }),
+  );
 }
-const idle = () => vi.advanceTimersByTimeAsync(50);
+const idle = () => vi.advanceTimersByTimeAsync(300);
 async function arrive(part: Part): Promise<void> {
   await idle();
   const load = loads.find((one) => one.part === part)!;
   loads.splice(loads.indexOf(load), 1);
   load.arrive();
+  await idle();
+}
+
+async function fail(): Promise<void> {
+  await idle();
+  loads.pop()!.fail();
   await idle();
 }
 
@@ -108,13 +112,13 @@ describe('what is on the screen', () => {
     show('notice');
     await arrive('notice');
     show('preferences');
-    await arrive('preferences');
+    await arrive('panel');
     expect(log).toEqual([
       '+notice',
       'show notice',
       '-notice',
       'hide notice',
-      '+preferences',
+      '+panel',
       'show preferences',
     ]);
   });
@@ -123,9 +127,9 @@ describe('what is on the screen', () => {
     const { show } = views();
     show('notice');
     show('preferences');
-    await arrive('preferences');
+    await arrive('panel');
     await arrive('notice');
-    expect(log).toEqual(['+preferences', 'show preferences']);
+    expect(log).toEqual(['+panel', 'show preferences']);
   });
 
   it('stays while what should follow it cannot be had', async () => {
@@ -134,9 +138,7 @@ describe('what is on the screen', () => {
     show('notice');
     await arrive('notice');
     show('preferences');
-    await idle();
-    loads.pop()!.fail();
-    await idle();
+    await fail();
     expect(report).toHaveBeenCalledTimes(1);
     expect(log).toEqual(['+notice', 'show notice']);
   });
@@ -145,54 +147,57 @@ describe('what is on the screen', () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const { show } = views();
     show('preferences');
-    await idle();
-    loads.pop()!.fail();
-    await idle();
+    await fail();
     show('preferences');
-    await arrive('preferences');
-    expect(log).toEqual(['+preferences', 'show preferences']);
+    await arrive('panel');
+    expect(log).toEqual(['+panel', 'show preferences']);
   });
 
-  it('passes on the wish for the focus', async () => {
+  it('gets the words, and the wish for the focus', async () => {
     const { show } = views();
     show('notice', true);
     await arrive('notice');
     expect(log[0]).toBe('+notice!');
-  });
-});
-
-describe('the words', () => {
-  it('are those of the language, with those of the site over them', async () => {
-    const { show } = views({}, async () => ({ accept: 'Ja', reject: 'Nein' }));
-    show('notice');
-    await arrive('notice');
-    expect(given).toEqual({ accept: 'Mine', reject: 'Nein' });
-  });
-
-  it('are English where those of the language cannot be had', async () => {
-    const { show } = views({}, () => Promise.reject(new Error('no words')));
-    show('notice');
-    await arrive('notice');
-    expect(log).toContain('+notice');
-    expect(given).toEqual({ accept: 'Mine' });
+    expect(given).toEqual({ accept: 'Ja' });
   });
 });
 
 describe('the trigger', () => {
-  it('comes when the page is idle, unannounced, and stays under the preferences', async () => {
+  it('comes unannounced, and is away while the preferences are there', async () => {
     const { show, hide } = views();
     show('trigger');
     await arrive('trigger');
     show('preferences');
-    await arrive('preferences');
-    hide();
+    await arrive('panel');
+    expect(hide()).toBe('preferences');
+    show('trigger');
+    await arrive('trigger');
     expect(log).toEqual([
       '+trigger',
-      '+preferences',
+      '-trigger',
+      '+panel',
       'show preferences',
-      '-preferences',
+      '-panel',
       'hide preferences',
+      '+trigger',
     ]);
+  });
+
+  it('goes without a word, and says that it was there', async () => {
+    const { show, hide } = views();
+    show('trigger');
+    await arrive('trigger');
+    expect(hide()).toBe('trigger');
+    expect(log).toEqual(['+trigger', '-trigger']);
+  });
+
+  it('does not come over what was asked for in the meantime', async () => {
+    const { show } = views();
+    show('trigger');
+    show('notice');
+    await arrive('notice');
+    await idle();
+    expect(log).toEqual(['+notice', 'show notice']);
   });
 
   it('goes when the notice comes', async () => {
@@ -204,21 +209,18 @@ describe('the trigger', () => {
     expect(log).toEqual(['+trigger', '-trigger', '+notice', 'show notice']);
   });
 
-  it('is not even loaded where the site wants none', async () => {
-    views({ trigger: false }).show('trigger');
-    await idle();
-    expect(loads).toEqual([]);
-  });
-
-  it('is not even loaded where the page has a control of its own', async () => {
-    document.body.innerHTML = '<a data-askfirst="preferences">Cookies</a>';
-    views().show('trigger');
+  it.each([
+    ['the site wants none', { trigger: false }, ''],
+    ['the page has a control of its own', {}, '<a data-askfirst="preferences">Cookies</a>'],
+  ])('is not even loaded where %s', async (_, ui, html) => {
+    document.body.innerHTML = html;
+    views(ui).show('trigger');
     await idle();
     expect(loads).toEqual([]);
   });
 
   it('does not come after the widget was stopped', async () => {
-    const { show, stop } = views();
+    const { show, hide: stop } = views();
     show('trigger');
     await idle();
     stop();
@@ -228,18 +230,15 @@ describe('the trigger', () => {
 });
 
 describe('the stop', () => {
-  it('takes everything off the screen', async () => {
-    const { show, stop } = views();
-    show('trigger');
-    await arrive('trigger');
-    show('preferences');
-    await arrive('preferences');
+  it.each([
+    ['the preferences', 'preferences', 'panel'],
+    ['the trigger', 'trigger', 'trigger'],
+  ] as const)('takes %s off the screen', async (_, view, part) => {
+    const { show, hide: stop } = views();
+    show(view);
+    await arrive(part);
     stop();
-    expect(log.filter((line) => /^[+-]/.test(line))).toEqual([
-      '+trigger',
-      '+preferences',
-      '-preferences',
-      '-trigger',
-    ]);
+    const mounts = log.filter((line) => /^[+-]/.test(line));
+    expect(mounts).toEqual([`+${part}`, `-${part}`]);
   });
 });

@@ -71,6 +71,40 @@ describe('an answer', () => {
     expect(consent.state.granted).toEqual(['necessary', 'marketing', 'login']);
   });
 
+  it.each([
+    ['a category speaks for its services', { marketing: true }, ['marketing', 'video', 'ads']],
+    ['a service speaks for itself', { video: true }, ['video']],
+    ['a service outvotes its category', { marketing: true, ads: false }, ['marketing', 'video']],
+    ['also when the category says no', { marketing: false, ads: true }, ['ads']],
+    ['a name nobody declared is ignored', { everything: true, analytics: true }, ['analytics']],
+    ['only true is a yes', { analytics: 1 as never, ads: 'yes' as never }, []],
+    ['silence changes nothing', {}, []],
+  ])('of update, in which %s', (_, said, granted) => {
+    const consent = start({
+      categories: ['analytics', 'marketing'],
+      services: { video: 'marketing', ads: 'marketing' },
+    });
+    consent.update(said);
+    expect(consent.record()!.granted).toEqual(granted);
+    const { record } = consent;
+    expect([...record()!.granted, ...record()!.denied].sort()).toEqual([
+      'ads',
+      'analytics',
+      'marketing',
+      'video',
+    ]);
+  });
+
+  it('of update leaves what it does not mention as it was', () => {
+    const consent = start({
+      categories: ['analytics', 'marketing'],
+      services: { video: 'marketing', ads: 'marketing' },
+    });
+    consent.accept(['analytics', 'ads']);
+    consent.update({ video: true });
+    expect(consent.record()!.granted).toEqual(['analytics', 'video', 'ads']);
+  });
+
   it('cannot refuse what is required', () => {
     const consent = start({ services: SERVICES });
     consent.update({ necessary: false, login: false });
@@ -163,7 +197,6 @@ describe('the record', () => {
     const consent = start({ categories: ['analytics', 'marketing'], policy: { revision: 4 } });
     consent.accept(['analytics']);
     expect(consent.record()).toEqual({
-      version: 1,
       time: '2026-11-22T12:00:00.000Z',
       expires: '2027-05-23T12:00:00.000Z',
       revision: 4,

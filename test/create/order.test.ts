@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Files } from '../../src/parts';
 import type { Signal, State } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
-import { clear, log, settle, start } from './widget';
+import { clear, filesBut, log, settle, start } from './widget';
 
 const root = document.documentElement;
 const signal: Signal = {
@@ -43,7 +44,11 @@ describe('on start', () => {
     await settle();
     log.length = 0;
     frame();
-    start({ signals: [signal] });
+    // a file needs at least a task to arrive
+    const trigger = new Promise<Files['trigger']>((resolve) => {
+      setTimeout(() => void filesBut({})('trigger').then(resolve), 1);
+    });
+    start({ signals: [signal] }, { file: filesBut({ trigger }) });
     await settle();
     expect(log).toEqual(['start true', 'open', '+trigger']);
   });
@@ -67,7 +72,7 @@ describe('on start', () => {
     start().accept();
     frame();
     const never = new Promise<never>(() => undefined);
-    start({}, { part: () => never, words: () => never, sweep: () => never });
+    start({}, { file: filesBut({ trigger: never, 'locale-de': never, sweep: never }) });
     await settle();
     expect(log).toContain('open');
   });
@@ -102,7 +107,8 @@ describe('on an answer', () => {
     const stop = consent.on('change', () => log.push('change'));
     consent.reject();
     stop();
-    expect(log).toEqual(['tell -analytics cookie:true', 'close', 'change']);
+    const events = log.filter((line) => !line.endsWith('trigger'));
+    expect(events).toEqual(['tell -analytics cookie:true', 'close', 'change']);
   });
 
   it('the page shows it', () => {
@@ -189,9 +195,34 @@ describe('the notice', () => {
     expect(consent.state.decided).toBe(false);
   });
 
+  it('gives way to the trigger when it is closed itself; that comes back after the preferences', async () => {
+    const consent = start();
+    await settle();
+    consent.hide();
+    await settle();
+    consent.reject();
+    await settle();
+    consent.show();
+    await settle();
+    consent.hide();
+    await settle();
+    expect(log).toEqual([
+      '+notice',
+      '-notice',
+      '+trigger',
+      // every answer clears the screen
+      '-trigger',
+      '+trigger',
+      '-trigger',
+      '+preferences',
+      '-preferences',
+      '+trigger',
+    ]);
+  });
+
   it('may fail to load: nothing is granted, and the API works', async () => {
     const report = vi.spyOn(console, 'error').mockReturnValue();
-    const consent = start({}, { part: () => Promise.reject(new Error('offline')) });
+    const consent = start({}, { file: filesBut({ notice: Promise.reject(new Error('offline')) }) });
     await settle();
     expect(report).toHaveBeenCalled();
     expect(consent.state.granted).toEqual(['necessary']);

@@ -1,9 +1,13 @@
 import { vi } from 'vitest';
 import { create } from '../../src/create';
-import { sweep } from '../../src/gate/sweep';
-import { loadScript } from '../../src/browser/load-script';
-import type { Parts } from '../../src/parts';
-import { explain } from '../../src/problems';
+import * as load from '../../src/browser/load-script';
+import { openGate } from '../../src/gate/gate';
+import * as script from '../../src/gate/inline-module';
+import * as sweep from '../../src/gate/sweep';
+import * as template from '../../src/gate/template';
+import * as de from '../../src/locales/de';
+import type { FileLoader, Files, Parts } from '../../src/parts';
+import * as problems from '../../src/problems';
 import type { Config, Consent, Mount } from '../../src/types';
 import { emptyJar } from '../browser/cookie-jar';
 
@@ -18,17 +22,35 @@ const mount =
     return () => log.push(`-${part}`);
   };
 
+/** The lazy files; those that draw something draw nothing. */
+const FILES: Files = {
+  notice: { mount: mount('notice') },
+  trigger: { mount: mount('trigger') },
+  panel: { mount: mount('preferences') },
+  iframe: { take: () => undefined },
+  template,
+  script,
+  sweep,
+  load,
+  problems,
+  network: { take: () => undefined },
+  'locale-de': de,
+};
+
+/** Lazy files that are at hand, but for these. */
+export const filesBut =
+  (others: { readonly [K in keyof Files]?: Promise<Files[K]> }): FileLoader =>
+  (name) =>
+    others[name] ?? Promise.resolve(FILES[name]);
+
 const PARTS: Parts = {
   locales: ['en', 'de'],
   signals: {},
-  part: (part) => Promise.resolve(mount(part)),
-  words: () => Promise.resolve({}),
-  sweep: () => Promise.resolve({ sweep }),
-  load: () => Promise.resolve({ loadScript }),
-  problems: () => Promise.resolve({ explain }),
+  file: filesBut({}),
+  gate: openGate,
 };
 
-/** Starts a widget whose lazy parts are at hand and draw nothing. */
+/** Starts a widget. */
 export function start(config: Config | object = {}, parts: Partial<Parts> = {}): Consent {
   const consent = create(config, { ...PARTS, ...parts });
   live.push(consent);
@@ -36,7 +58,7 @@ export function start(config: Config | object = {}, parts: Partial<Parts> = {}):
 }
 
 /** Lets everything happen that is due soon. */
-export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(300);
+export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(400);
 
 /** The page as it was before any widget. */
 export function clear(): void {

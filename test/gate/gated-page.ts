@@ -1,7 +1,12 @@
 import { vi } from 'vitest';
+import { attempt } from '../../src/browser/attempt';
 import { openGate, type Gate } from '../../src/gate/gate';
+import * as inlineModule from '../../src/gate/inline-module';
 import { createPermission } from '../../src/gate/permission';
-import type { State } from '../../src/types';
+import type { Flaw, FromQueue, Special } from '../../src/gate/special';
+import * as template from '../../src/gate/template';
+import type { Config, Consent, State } from '../../src/types';
+import { settingsOf } from '../config/settings-of';
 
 /** Names of the scripts that ran, in that order. External ones "run" when they are inserted. */
 export const ran = (): string[] =>
@@ -37,6 +42,13 @@ export interface Page {
 /** Lets everything happen that needs no network. */
 export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(200);
 
+/** The lazy files; what a held frame shows is tested elsewhere. */
+const FILES: Readonly<Record<string, { readonly take: Special }>> = {
+  template,
+  script: inlineModule,
+  iframe: { take: () => undefined },
+};
+
 const fileOf = (script: HTMLScriptElement): string => /([^/]+)\.js$/.exec(script.src)?.[1] ?? '';
 
 /**
@@ -46,8 +58,17 @@ const fileOf = (script: HTMLScriptElement): string => /([^/]+)\.js$/.exec(script
 export async function gatedPage(
   html: string,
   granted: string[] = [],
-  gateNow = true,
+  config: Config = {},
 ): Promise<Page> {
+  // each page has its own memory of what the console was told
+  vi.resetModules();
+  const { explain } = await import('../../src/problems');
+  const settings = settingsOf({
+    categories: ['analytics', 'marketing'],
+    services: { video: 'marketing' },
+    ...config,
+  });
+  const flaw: Flaw = (about) => void attempt(() => explain(config, {}, about));
   const names = ['necessary', 'analytics', 'marketing', 'video'];
   let state = {
     granted,
@@ -67,11 +88,23 @@ export async function gatedPage(
     await settle();
   };
   document.body.innerHTML = html;
+  const consent = {
+    settings,
+    get state() {
+      return state;
+    },
+  } as Partial<Consent> as Consent;
   const gate = openGate(
-    document,
-    createPermission(() => state),
+    settings,
+    createPermission(() => state, flaw),
+    (element, ...queue) =>
+      attempt(async () => {
+        const { take } = await Promise.resolve(FILES[element.localName]!);
+        await take(element, consent, () => Promise.resolve({}), ...(queue as FromQueue));
+      }),
+    flaw,
   );
-  if (gateNow) await settle();
+  await settle();
   return {
     gate,
     loading: () => live().map(fileOf),

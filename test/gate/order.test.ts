@@ -41,6 +41,7 @@ describe('released scripts', () => {
     await open(external('one') + external('two') + external('three'));
     const links = Array.from(document.querySelectorAll('link'));
     expect(links.map(({ rel, href }) => [rel, href])).toEqual([
+      ['preload', 'https://shop.example.co.uk/one.js'],
       ['preload', 'https://shop.example.co.uk/two.js'],
       ['preload', 'https://shop.example.co.uk/three.js'],
     ]);
@@ -51,7 +52,7 @@ describe('released scripts', () => {
     await page.grant('analytics');
     page.gate.refresh();
     await settle();
-    expect(document.querySelectorAll('link')).toHaveLength(1);
+    expect(document.querySelectorAll('link')).toHaveLength(2);
     await page.arrive('one');
     await page.arrive('two');
     expect(ran()).toEqual(['one', 'two']);

@@ -1,12 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { activateScript, isModule, settled, sourceOf } from '../../src/gate/activate-script';
+import {
+  activateScript as activate,
+  isModule,
+  settled,
+  sourceOf,
+} from '../../src/gate/activate-script';
 import { isLoadableUrl } from '../../src/browser/loadable-url';
+import { clearPage, gatedPage, inline, ran } from './gated-page';
 
 /** A held-back script as the parser would make it. */
 function inert(html: string): HTMLScriptElement {
   document.body.innerHTML = html;
   return document.querySelector('script')!;
 }
+
+const same = (text: string): string => text;
+const activateScript = (held: HTMLScriptElement): HTMLScriptElement =>
+  activate(held, { createScript: same, createScriptURL: same });
 
 const EVIL = [
   'javascript:alert(1)',
@@ -34,7 +44,7 @@ describe('a script made to run', () => {
           ' id="t" class="c" crossorigin="anonymous" integrity="sha384-x" referrerpolicy="origin"' +
           ' data-account="42" fetchpriority="low" onload="void 0"></script>',
       ),
-    )!;
+    );
     expect(script.getAttribute('src')).toBe('https://x.example/t.js');
     expect(script.type).toBe('module');
     expect(script.id).toBe('t');
@@ -53,7 +63,7 @@ describe('a script made to run', () => {
   it('keeps attributes that only a parser can write', () => {
     const script = activateScript(
       inert('<script type="text/plain" data-consent="a" data-src="/t.js" @load="x" "odd></script>'),
-    )!;
+    );
     expect(script.getAttribute('src')).toBe('/t.js');
   });
 
@@ -61,26 +71,26 @@ describe('a script made to run', () => {
     const held = inert('<script type="text/plain" data-consent="a" nonce="">1</script>');
     // jsdom would write it into the attribute
     Object.defineProperty(held, 'nonce', { value: 'secret' });
-    expect(activateScript(held)!.nonce).toBe('secret');
+    expect(activateScript(held).nonce).toBe('secret');
   });
 
   it('is classic, and keeps its place in the order, unless it says otherwise', () => {
     const script = activateScript(
       inert('<script type="text/plain" data-consent="a" src="/a.js"></script>'),
-    )!;
+    );
     expect(script.type).toBe('');
     expect(script.async).toBe(false);
     expect(
       activateScript(
         inert('<script type="text/plain" data-consent="a" src="/a.js" async></script>'),
-      )!.async,
+      ).async,
     ).toBe(true);
   });
 
   it('may be inline and keeps its text to the letter', () => {
     const script = activateScript(
       inert('<script type="text/plain" data-consent="a">if (1 < 2 && "<b>") { }\n</script>'),
-    )!;
+    );
     expect(script.text).toBe('if (1 < 2 && "<b>") { }\n');
     expect(script.hasAttribute('src')).toBe(false);
   });
@@ -90,20 +100,50 @@ describe('a script made to run', () => {
       '<script type="text/plain" data-consent="a" src="/no.js" data-src="/yes.js"></script>',
     );
     expect(sourceOf(held)).toBe('/yes.js');
-    expect(activateScript(held)!.getAttribute('src')).toBe('/yes.js');
+    expect(activateScript(held).getAttribute('src')).toBe('/yes.js');
   });
 
-  it.each(EVIL)('is refused the address %j', (url) => {
-    for (const name of ['src', 'data-src']) {
-      const held = inert('<script type="text/plain" data-consent="a"></script>');
-      held.setAttribute(name, url);
-      expect(activateScript(held), name).toBeNull();
-    }
+  it('gets its text and its address by the policy, for pages that demand one', () => {
+    const policy = {
+      createScript: (text: string) => `/* script */ ${text}`,
+      createScriptURL: (url: string) => `${url}?url`,
+    };
+    const text = inert('<script type="text/plain" data-consent="a">1</script>');
+    expect(activate(text, policy).text).toBe('/* script */ 1');
+    const file = inert('<script type="text/plain" data-consent="a" data-src="/a.js"></script>');
+    expect(activate(file, policy).getAttribute('src')).toBe('/a.js?url');
   });
 
   it('is a module by data-type only', () => {
     expect(isModule(inert('<script type="text/plain" data-type="module"></script>'))).toBe(true);
     expect(isModule(inert('<script type="module"></script>'))).toBe(false);
+  });
+});
+
+describe('a script with a bad address', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    clearPage();
+    vi.useRealTimers();
+  });
+
+  it.each(EVIL)('is not released, and holds nobody: %j', async (url) => {
+    for (const name of ['src', 'data-src']) {
+      clearPage();
+      const page = await gatedPage(
+        '<script id="bad" type="text/plain" data-consent="analytics"></script>',
+      );
+      const held = document.querySelector('#bad')!;
+      held.setAttribute(name, url);
+      document.body.insertAdjacentHTML('beforeend', inline('after'));
+      await page.grant('analytics');
+      expect(document.querySelector('#bad'), name).toBe(held);
+      expect(document.querySelector('link'), name).toBeNull();
+      expect(ran(), name).toEqual(['after']);
+      page.stop();
+    }
   });
 });
 

@@ -1,5 +1,5 @@
-import { resolve } from '../../src/config/resolve';
 import type { Config, Consent, State } from '../../src/types';
+import { read } from '../config/settings-of';
 
 /** A consent object that answers from a list and writes down what is asked of it. */
 export function fakeConsent(
@@ -13,7 +13,7 @@ export function fakeConsent(
     (...details: unknown[]): void =>
       void calls.push([name, ...details]);
   const consent = {
-    settings: resolve(config, ['en'], ['en']).settings,
+    settings: read(config, ['en']).settings,
     state: { locale: 'en', gpc: false, ...state },
     granted: (name: string) => granted.includes(name),
     accept: note('accept'),

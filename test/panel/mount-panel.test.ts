@@ -77,7 +77,7 @@ describe('the preferences', () => {
   });
 
   test('show when the visitor chose and hand out the record', () => {
-    const record = { version: 1, time: '2026-03-04T12:00:00Z' } as ReturnType<Consent['record']>;
+    const record = { time: '2026-03-04T12:00:00Z' } as ReturnType<Consent['record']>;
     mount([], {}, {}, { record: () => record });
     expect(get('.foot').textContent).toContain('Chosen on March 4, 2026');
     const { href } = get<HTMLAnchorElement>('[download]');
