@@ -1,36 +1,159 @@
 import { type AnswerStore, now } from '../browser/answer-store';
-import { removeCookies, removeKeys } from '../browser/remove-stored';
+import { emit } from '../browser/events';
+import { page } from '../browser/page';
+import { type Goes, removeCookies, removeDatabases, removeKeys } from '../browser/remove-stored';
 import { type Answer, REJECT } from '../consent/answer';
-import { encode } from '../consent/codec';
+import { encode, isUnfinished, UNFINISHED } from '../consent/codec';
 import { DAY, endOf } from '../consent/current';
+import { rowsOf, type StoredKind } from '../policy/rows';
 import { sweepable } from '../policy/sweepable';
-import type { Settings } from '../types';
+import type { Settings, State } from '../types';
+import { survivorsOf } from './survivors';
 
 /** When to sweep again for scripts that still run and write what was just removed, in ms. */
 const AGAIN = [500, 2000];
 
 /**
- * Removes what services without a grant have stored, now and twice more; and of the widget's own
- * cookie every copy but the one that holds the answer.
- * @param current what is granted, and the answer in force
+ * How long to wait with the reload, in ms. What listeners send gets out; and a visit to another page
+ * that has begun already may go on, for a reload would call it off.
+ */
+const GRACE = 500;
+
+/** What an answer is, to be compared and written. */
+const textOf = (answer: Answer | null): string =>
+  answer === REJECT ? 'reject' : answer ? encode(answer) : '';
+
+/** Listens on the window, past markup that shadows its methods. Returns its stop. */
+function onWindow(type: 'pagehide' | 'beforeunload', listener: () => void): () => void {
+  const view = page('defaultView')!;
+  page('addEventListener').call(view, type, listener);
+  return () => page('removeEventListener').call(view, type, listener);
+}
+
+/** Ends the removal before this one: its later passes would only do the same again. */
+let stopFormer = (): void => undefined;
+
+/**
+ * Removes what services without a grant have stored: now, twice more, and when the page is left;
+ * then says what is left of it, and takes the mark "removal not finished" off the stored answer.
+ * Of the widget's own cookie it removes every copy but the one that holds the answer. It stops where
+ * another tab has answered since.
+ *
+ * Loads the page again where that is needed. That cannot go round in circles: it follows a
+ * withdrawal only, and only one that is kept, so that the page comes back with nothing to withdraw.
+ * @param current what holds now, and the answer in force
+ * @param ran what the scripts that ran on this page needed
+ * @param permits may what needs these names run now?
+ * @param withdrew did the answer take back anything?
+ * @returns its stop
  */
 export function sweep(
   settings: Settings,
   store: AnswerStore,
-  current: () => readonly [granted: readonly string[], answer: Answer | null],
-): void {
-  const once = (): void => {
-    const [granted, answer] = current();
-    const { days } = settings.cookie;
-    removeCookies(sweepable(settings, granted, 'cookies'));
-    removeKeys(sweepable(settings, granted, 'storage'));
-    if (store.values().length > (answer ? 1 : 0)) {
-      removeCookies((name) => name === settings.cookie.name);
-      if (answer === REJECT) store.save('reject');
-      else if (answer)
-        store.save(encode(answer), Math.min(endOf(answer, days) - now(), days * DAY));
-    }
+  current: () => readonly [state: State, answer: Answer | null],
+  ran: Iterable<string>,
+  permits: (names: string) => boolean,
+  withdrew: boolean,
+): () => void {
+  stopFormer();
+  const { cookie, reload } = settings;
+  let isLeaving = false;
+  const stale = (): boolean => ![...new Set(ran)].every(permits);
+
+  /** Is what this page goes by what is stored? There may be other copies beside it. */
+  const isStored = (): boolean => {
+    const text = textOf(current()[1]);
+    return (
+      textOf(store.load()) === text ||
+      store.values().some((value) => value === text || value === text + UNFINISHED)
+    );
   };
-  once();
-  for (const delay of AGAIN) setTimeout(once, delay);
+
+  /** Has somebody answered since? Then what holds on this page holds no longer. */
+  function isOutdated(isFirst: boolean): boolean {
+    const [, answer] = current();
+    const stored = store.load();
+    return !!stored && !isStored() && (answer ? stored.time >= answer.time : !isFirst);
+  }
+
+  /** Leaves one copy of the answer and no other; without its mark once everything is done. */
+  function tidy(isDone: boolean): void {
+    const [, answer] = current();
+    // never written where it is not: it may have been forgotten in another tab
+    if (answer && !isStored()) return;
+    const isMarked = store.values().some(isUnfinished);
+    const save = (): void => {
+      if (!answer) return;
+      const left = Math.min(endOf(answer, cookie.days) - now(), cookie.days * DAY);
+      store.save(textOf(answer) + (isMarked && !isDone ? UNFINISHED : ''), left);
+    };
+    if (isMarked && isDone) save();
+    if (store.values().length > (answer ? 1 : 0)) {
+      removeCookies((name) => name === cookie.name);
+      save();
+    }
+  }
+
+  const goes = (kind: StoredKind): Goes => sweepable(settings, current()[0].granted, kind);
+  function removeNow(): void {
+    removeCookies(goes('cookies'));
+    removeKeys(goes('storage'));
+  }
+  /** Not when the page is left: a deletion under way could keep it out of the back/forward cache. */
+  const removeBases = (): Promise<string[]> => {
+    const declared = settings.services.flatMap((service) => rowsOf(service, 'databases'));
+    return removeDatabases(
+      declared.map(({ name }) => name),
+      goes('databases'),
+    );
+  };
+  const report = (databases: readonly string[]): void => {
+    const [state] = current();
+    const survivors = survivorsOf(settings, state.granted, databases);
+    if (survivors[0]) emit('survivors', { state, survivors });
+  };
+  const isDue = (): boolean => reload !== 'never' && (reload === 'always' || stale());
+
+  const pass = (isLast: boolean): void => {
+    if (isOutdated(false)) return stop();
+    removeNow();
+    const bases = removeBases();
+    // a script that still runs may write again, and so may a page that is left: the next page finishes
+    tidy(isLast && !isLeaving && !stale());
+    if (!isLast || isLeaving) return;
+    stop();
+    void bases.then(report);
+  };
+  const stopListening = onWindow('pagehide', () => {
+    if (!isOutdated(false)) removeNow();
+  });
+  const timers = AGAIN.map((delay, at) => setTimeout(pass, delay, at === AGAIN.length - 1));
+  const stop = (): void => {
+    timers.forEach(clearTimeout);
+    stopListening();
+  };
+  stopFormer = stop;
+
+  if (isOutdated(true)) {
+    stop();
+    return stop;
+  }
+  removeNow();
+  const bases = removeBases();
+  tidy(false);
+  // a refusal that is not kept would be forgotten, and what it stopped would start again
+  const isKept = isStored() || !current()[1];
+  isLeaving = withdrew && isKept && isDue();
+  if (isLeaving) {
+    void bases.then((databases) => {
+      report(databases);
+      const timer = setTimeout(() => {
+        stopWatching();
+        isLeaving = isDue();
+        if (isLeaving) location.reload();
+      }, GRACE);
+      const stopWatching = onWindow('beforeunload', () => clearTimeout(timer));
+    });
+  }
+  return stop;
 }

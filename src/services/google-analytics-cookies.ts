@@ -1,6 +1,5 @@
 /**
- * The names alone, because the core has to clear them on withdrawal even where nothing else can be
- * loaded. `_ga_*` and not `_ga*`: the latter would take a site's own `_gallery`.
+ * The names alone, because withdrawal has to clear them even where nobody describes the service. `_ga_*` and not `_ga*`: the latter would take a site's own `_gallery`.
  * Source: developers.google.com, cookie usage of GA4, analytics.js and ga.js; read 2026-11-22.
  */
 export const googleAnalyticsCookies = [
@@ -16,4 +15,6 @@ export const googleAnalyticsCookies = [
   '__utmt_*',
   '__utmz',
   '__utmv',
+  'FPLC',
+  'FPID',
 ] as const;

@@ -2,7 +2,8 @@ import type { ServiceConfig } from '../types';
 
 /**
  * Google Analytics, GA4 and its forerunners. Names and durations: developers.google.com, cookie
- * usage of GA4, analytics.js and ga.js; read 2026-11-22.
+ * usage of GA4, analytics.js and ga.js; and of server-side tagging, simoahava.com (`FPID` is
+ * HttpOnly, `FPLC` its hash for scripts); read 2026-11-22.
  */
 export const googleAnalytics: ServiceConfig = {
   category: 'analytics',
@@ -23,5 +24,7 @@ export const googleAnalytics: ServiceConfig = {
     { name: '__utmt_*', purpose: 'Slows down requests', duration: '10 minutes' },
     { name: '__utmz', purpose: 'Remembers where the visit came from', duration: '6 months' },
     { name: '__utmv', purpose: 'Holds labels the site gives a visitor', duration: '2 years' },
+    { name: 'FPLC', purpose: 'Links visits to several sites', duration: '20 hours' },
+    { name: 'FPID', purpose: 'Tells visitors apart', duration: '2 years', httpOnly: true },
   ],
 };

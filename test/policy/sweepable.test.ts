@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../src/policy/rows';
+import { rowsOf, type StoredKind } from '../../src/policy/rows';
 import { sweepable } from '../../src/policy/sweepable';
 import type { Config, Service } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
 
-const goes = (config: Config, granted: string[], kind: 'cookies' | 'storage' = 'cookies') =>
+const goes = (config: Config, granted: string[], kind: StoredKind = 'cookies') =>
   sweepable(settingsOf(config), ['necessary', ...granted], kind);
 
 const GOOGLE = '_ga _ga_ABC _gid _gat _gat_UA __utma __utmb __utmc __utmt __utmz __utmv'.split(' ');
@@ -17,6 +17,29 @@ describe('what has to go after a refusal', () => {
       expect(goes({}, ['analytics'])(name)).toBe(false);
     },
   );
+
+  it('is what the service google-analytics keeps, if there is one, whoever declares its cookies', () => {
+    const own: Config = { services: { 'google-analytics': 'marketing' } };
+    expect(goes(own, ['marketing', 'google-analytics'])('_ga')).toBe(false);
+    expect(goes(own, ['analytics'])('_ga')).toBe(true);
+    const other: Config = {
+      services: {
+        'google-analytics': 'analytics',
+        other: { category: 'marketing', cookies: ['_ga*'] },
+      },
+    };
+    expect(goes(other, ['analytics', 'google-analytics'])('_ga')).toBe(false);
+    expect(goes(other, ['analytics', 'google-analytics'])('_gallery')).toBe(true);
+  });
+
+  it('is not Google’s where nobody is asked about analytics, unless a service declares it', () => {
+    const config: Config = { categories: ['statistics', 'marketing'] };
+    expect(goes(config, ['statistics'])('_ga')).toBe(false);
+    const services = { counter: { category: 'statistics', cookies: ['_ga'] } };
+    expect(goes({ ...config, services }, ['marketing'])('_ga')).toBe(true);
+    const mine = { counter: { category: 'analytics', cookies: ['_ga'] } };
+    expect(goes({ services: mine }, ['analytics'])('_ga')).toBe(true);
+  });
 
   it('is nothing that only looks like one', () => {
     const isGone = goes({}, []);
@@ -31,6 +54,12 @@ describe('what has to go after a refusal', () => {
       ['marketing'],
     );
     expect(['mp_1', 'mix_id', 'mix_id2', 'other'].map(isGone)).toEqual([true, true, false, false]);
+  });
+
+  it('is not a cookie of the site that is named like one under somebody else’s address', () => {
+    const cookies = [{ name: 'player', party: 'third' }, 'vid_*'] as const;
+    const isGone = goes({ services: { video: { category: 'functional', cookies } } }, []);
+    expect(['player', 'vid_1'].map(isGone)).toEqual([false, true]);
   });
 
   it('is not what a granted service declares', () => {
@@ -74,12 +103,44 @@ describe('what has to go after a refusal', () => {
     expect(['in_cookie', 'in_storage'].map(goes(config, []))).toEqual([true, false]);
   });
 
-  it('is not everything, however short a pattern is', () => {
+  it('is a database where databases are meant', () => {
+    const config: Config = {
+      services: {
+        ads: {
+          category: 'marketing',
+          databases: ['ad base', 'ads_*', '*'],
+          cookies: ['in_cookie'],
+        },
+        shop: { category: 'necessary', databases: ['ads_kept'] },
+      },
+    };
+    const isGone = goes(config, ['shop'], 'databases');
+    expect(['ad base', 'ads_1', 'ads_kept', 'cart', 'in_cookie'].map(isGone)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('takes a name by its letters, not as a regular expression', () => {
     const services = {
-      ads: { category: 'marketing', cookies: ['*', 'a*', '**', 'a*b*', '', 'x;y'] },
+      ads: { category: 'marketing', cookies: ['(a+)+$', 'a.c', '[ab]*', '.*', '__proto__'] },
     };
     const isGone = goes({ services }, []);
-    for (const name of ['a', 'ab', 'session', '*', 'a*b', '']) {
+    expect(['(a+)+$', 'a.c', '[ab]1', '__proto__'].map(isGone)).toEqual([true, true, true, true]);
+    expect(['a'.repeat(50), 'abc', 'a1', '.x', 'toString'].map(isGone)).toEqual(
+      Array(5).fill(false),
+    );
+  });
+
+  it('is not everything, however short a pattern is', () => {
+    const services = {
+      ads: { category: 'marketing', cookies: ['*', 'a*', '**', 'a*b*', '', 'x;y', ' *'] },
+    };
+    const isGone = goes({ services }, []);
+    for (const name of ['a', 'ab', 'session', '*', 'a*b', '', 'x']) {
       expect(isGone(name), name).toBe(false);
     }
   });
