@@ -50,4 +50,9 @@ export const texts: Texts = {
   chosen: 'Gewählt am {date}',
   download: 'Meinen Nachweis herunterladen',
   gpc: 'Ihr Browser sendet ein Datenschutzsignal (Global Privacy Control). Es wird beachtet.',
+  frameLead: 'Inhalt von {service}',
+  frameText: 'Beim Laden gehen Daten, etwa Ihre IP-Adresse, an {provider}.',
+  frameOnce: 'Einmal laden',
+  frameAlways: 'Immer erlauben',
+  frameScope: '„Immer erlauben“ gilt für alles unter {names}.',
 };

@@ -1,4 +1,4 @@
-import type { NoticeTexts, PanelTexts, Texts } from '../types';
+import type { FrameTexts, NoticeTexts, PanelTexts, Texts } from '../types';
 
 /** The words that the notice and the panel share. Apart, so that neither file carries the other's. */
 export const answers = {
@@ -6,6 +6,9 @@ export const answers = {
   reject: 'Reject all',
   saved: 'Your choices are saved. You can change your choices at any time.',
 } as const;
+
+/** The label of a link to a policy, shared by the notice and the frames. */
+export const privacy = 'Privacy policy';
 
 /** The first layer in English; part of the notice's file. */
 export const notice: NoticeTexts = {
@@ -18,9 +21,29 @@ export const notice: NoticeTexts = {
     analytics: 'measuring visits',
     marketing: 'personalised advertising',
   },
-  privacy: 'Privacy policy',
+  privacy,
   choose: 'Choose',
   open: 'Cookie choices',
+};
+
+/** The default categories, shared by the preferences and the frames. */
+export const categories: PanelTexts['categories'] = {
+  necessary: {
+    title: 'Necessary',
+    description: 'Keep this site working and secure, and remember these choices.',
+  },
+  functional: {
+    title: 'Functional',
+    description: 'Remember your settings and show content from other sites, such as videos.',
+  },
+  analytics: {
+    title: 'Analytics',
+    description: 'Count visits and see which pages are used.',
+  },
+  marketing: {
+    title: 'Marketing',
+    description: 'Show ads here and elsewhere that follow from your interests, and measure them.',
+  },
 };
 
 /** The preferences dialog in English; part of the panel's file. */
@@ -30,24 +53,7 @@ export const panel: PanelTexts = {
   always: 'Always on',
   save: 'Save my choices',
   close: 'Close without changing anything',
-  categories: {
-    necessary: {
-      title: 'Necessary',
-      description: 'Keep this site working and secure, and remember these choices.',
-    },
-    functional: {
-      title: 'Functional',
-      description: 'Remember your settings and show content from other sites, such as videos.',
-    },
-    analytics: {
-      title: 'Analytics',
-      description: 'Count visits and see which pages are used.',
-    },
-    marketing: {
-      title: 'Marketing',
-      description: 'Show ads here and elsewhere that follow from your interests, and measure them.',
-    },
-  },
+  categories,
   services: { one: '{count} service', other: '{count} services' },
   policy: 'policy',
   cookie: 'Cookie',
@@ -58,5 +64,14 @@ export const panel: PanelTexts = {
   gpc: 'Your browser sends a privacy signal (Global Privacy Control). It is honoured.',
 };
 
+/** What stands in a held-back frame, in English; part of the frames' file. */
+export const frame: FrameTexts = {
+  frameLead: 'Content from {service}',
+  frameText: 'Loading it sends data, such as your IP address, to {provider}.',
+  frameOnce: 'Load once',
+  frameAlways: 'Always allow',
+  frameScope: '“Always allow” covers everything under {names}.',
+};
+
 /** All the English words. */
-export const texts: Texts = { lang: 'en', dir: 'ltr', ...notice, ...panel };
+export const texts: Texts = { lang: 'en', dir: 'ltr', ...notice, ...panel, ...frame };

@@ -1,1 +1,3 @@
 export { googleAnalytics } from './google-analytics';
+export { vimeo } from './vimeo';
+export { youtube } from './youtube';

@@ -1,0 +1,64 @@
+import { isLoadableUrl } from '../browser/loadable-url';
+import { categories, frame as english, privacy } from '../locales/en';
+import type { Consent, FrameTexts, Texts } from '../types';
+import { serviceAt } from './address';
+
+/** What a visitor is told before a frame loads. */
+export interface About extends Pick<FrameTexts, 'frameOnce' | 'frameAlways'> {
+  readonly lang: string;
+  readonly dir: string;
+  /** What it is. */
+  readonly title: string;
+  /** What loading it does, and whom it tells. */
+  readonly text: string;
+  /** What else "always" would grant; empty if nothing. */
+  readonly scope: string;
+  /** Who receives the data say more here. */
+  readonly policy: { readonly label: string; readonly url: string } | undefined;
+}
+
+/**
+ * @param names what has to be granted for the frame to load
+ * @param address where it would load from
+ * @param title the frame's own
+ */
+export function about(
+  { settings }: Consent,
+  own: Partial<Texts>,
+  names: readonly string[],
+  address: string,
+  title: string,
+): About {
+  const texts = { lang: 'en', dir: 'ltr', privacy, ...english, ...own };
+  const service =
+    settings.services.find(({ id }) => names.includes(id)) ?? serviceAt(settings.services, address);
+  const host = new URL(address, location.href).hostname;
+  const provider = service?.provider ?? host;
+  const { name: receiver, url = '' } = typeof provider === 'object' ? provider : { name: provider };
+  const called = service ? (service.name ?? service.id) : host;
+  // a site's own word may be of any kind, a number for instance
+  const fill = (text: unknown, values: Readonly<Record<string, string>>): string =>
+    String(text).replace(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
+
+  const wide = settings.categories.filter(({ name }) => names.includes(name));
+  const titles = wide.map(
+    ({ name, title: given }) =>
+      given ?? own.categories?.[name]?.title ?? categories[name]?.title ?? name,
+  );
+  return {
+    lang: texts.lang,
+    dir: texts.dir,
+    title: title || fill(texts.frameLead, { service: called }),
+    // a heading that names the service says it once
+    text: fill(texts.frameText, {
+      provider: title && called !== receiver ? `${called} (${receiver})` : receiver,
+    }),
+    scope: titles[0] ? fill(texts.frameScope, { names: titles.join(', ') }) : '',
+    policy:
+      url && isLoadableUrl(url)
+        ? { label: texts.privacy, url: new URL(url, location.href).href }
+        : undefined,
+    frameOnce: texts.frameOnce,
+    frameAlways: texts.frameAlways,
+  };
+}
