@@ -1,0 +1,4 @@
+import { openGuardedGate } from './guard/open-guarded-gate';
+import { start } from './start';
+
+void start(openGuardedGate);
