@@ -1,0 +1,40 @@
+/**
+ * `npm run bench [times]`: measures the built widget in Chromium, prints Markdown tables of medians,
+ * and fails if a limit is broken. Needs a build, and a machine with nothing else to do.
+ */
+import { measureClick } from './click.mjs';
+import { measureRelease } from './release.mjs';
+import { serve } from './server.mjs';
+import { askfirst, nothing } from './subjects.mjs';
+import { measureTasks } from './tasks.mjs';
+import { openBrowser } from './visits.mjs';
+
+const MEASUREMENTS = [measureRelease, measureTasks, measureClick];
+const times = Number(process.argv[2] ?? 5);
+
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const table = ({ title, columns, rows }) =>
+  [`\n## ${title}\n`, line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+
+const server = await serve();
+const browser = await openBrowser();
+const failures = [];
+try {
+  for (const measure of MEASUREMENTS) {
+    const result = await measure({
+      browser,
+      url: server.url,
+      subject: askfirst,
+      floor: nothing,
+      times,
+    });
+    console.log(table(result));
+    failures.push(...result.failures);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+for (const failure of failures) console.error(`\nTOO SLOW: ${failure}`);
+console.log(`\nMedians of ${times} runs.`);
+if (failures.length) process.exitCode = 1;
