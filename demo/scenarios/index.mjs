@@ -2,14 +2,22 @@
 import { embed, layout } from '../layout.mjs';
 import { appearance } from './appearance.mjs';
 import { failing } from './failing.mjs';
+import { frames } from './frames.mjs';
 import { gate } from './gate.mjs';
+import { guard } from './guard.mjs';
 import { loading } from './loading.mjs';
 import { mistakes } from './mistakes.mjs';
+import { ordering } from './ordering.mjs';
+import { released } from './released.mjs';
+import { withdrawal } from './withdrawal.mjs';
 
 const GROUPS = [
   ['How it looks', appearance],
   ['How it gets onto a page', loading],
-  ['What it holds back', gate],
+  ['What it holds back', [...gate, ...ordering, ...released]],
+  ['Frames that are held back', frames],
+  ['What is left when it is taken back', withdrawal],
+  ['The build with the guard', guard],
   ['When things fail', failing],
   ['Mistakes in the configuration', mistakes],
 ];

@@ -1,23 +1,9 @@
 /** Ways to put Askfirst on a page: early, late, queued, as a module, under a strict policy. */
 import { asInlineJson, consentConfig } from '../consent-config.mjs';
 import { noteWhenRun, scenario } from './scenario.mjs';
+import { strictHeaders, withNonces } from './strict-policy.mjs';
 
 const SRC = '/dist/askfirst.js';
-
-/** Nothing inline but what carries the nonce, nothing from elsewhere, no string turned into code. */
-const strictPolicy = ({ nonce }) =>
-  [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    "style-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types askfirst',
-    'report-uri /csp-reports',
-  ].join('; ');
 
 const strictCsp = scenario({
   path: 'strict-csp',
@@ -25,6 +11,31 @@ const strictCsp = scenario({
   explain:
     'Scripts need a nonce that changes with every response, styles come from files only, and Trusted Types are enforced. Everything works, and nothing is reported.',
 });
+
+const QUEUE = `<script>
+      window.calls = [];
+      document.addEventListener('askfirst:ready', () => calls.push('ready'));
+      window.askfirst = window.askfirst || [];
+      askfirst.push((consent) => calls.push('first: ' + consent.state.decided));
+      askfirst.push((consent) => consent.when('analytics').then(() => calls.push('granted')));
+    </script>`;
+
+/** The same queue for each way in which the tag may come later than the calls. */
+const queued = (way, tag) =>
+  scenario({
+    path: `queue-${way}`,
+    title: `Calls before Askfirst is there, ${way}`,
+    explain: `Two functions wait in a queue for a tag that comes late (${way}).`,
+    first: QUEUE,
+    tag,
+  });
+const LATE_TAG = `<script>
+      addEventListener('load', () => {
+        const tag = document.createElement('script');
+        tag.src = '${SRC}';
+        document.head.append(tag);
+      });
+    </script>`;
 
 export const loading = [
   scenario({
@@ -43,6 +54,9 @@ export const loading = [
     </script>`,
     head: `<script>askfirst.push(() => calls.push('after load'));</script>`,
   }),
+  queued('defer', `<script src="${SRC}" defer></script>`),
+  queued('async', `<script src="${SRC}" async></script>`),
+  queued('late', LATE_TAG),
   scenario({
     path: 'defer',
     title: 'With defer',
@@ -59,13 +73,7 @@ export const loading = [
     path: 'late',
     title: 'Added late, by a script',
     explain: 'A script of the page adds the tag after everything has loaded, as tag managers do.',
-    tag: `<script>
-      addEventListener('load', () => {
-        const tag = document.createElement('script');
-        tag.src = '${SRC}';
-        document.head.append(tag);
-      });
-    </script>`,
+    tag: LATE_TAG,
   }),
   scenario({
     path: 'module',
@@ -86,13 +94,12 @@ export const loading = [
   }),
   {
     ...strictCsp,
-    headers: (context) => ({ 'content-security-policy': strictPolicy(context) }),
+    headers: strictHeaders,
     page: (context) =>
-      strictCsp
-        .page(context)
-        .replace('</main>', `${heldBackUnderPolicy()}\n</main>`)
-        // Every script, held back or not, needs the nonce of this response.
-        .replaceAll(/<script(?=[ >])(?![^>]*nonce=)/g, `<script nonce="${context.nonce}"`),
+      withNonces(
+        strictCsp.page(context).replace('</main>', `${heldBackUnderPolicy()}\n</main>`),
+        context,
+      ),
   },
   {
     path: '/snippet/',

@@ -25,7 +25,7 @@ export const mistakes = [
   scenario({
     path: 'mistake-link',
     title: 'A link that runs code',
-    explain: `The privacy link begins with <code>javascript:</code> and is left out. ${LOOK}`,
+    explain: `The privacy link begins with <code>javascript:</code> and is left out; <code>checkConfig</code> says so, and the console where something else is wrong too.`,
     config: { site: { name: 'Larkfell Huts', privacyUrl: 'javascript:window.attacked=true' } },
   }),
   scenario({

@@ -12,6 +12,10 @@ declare global {
   interface Window {
     /** Names of the held-back scripts that ran, in that order. */
     ran?: string[];
+    /** What was refused on the pages of the guard. */
+    refused?: string[];
+    /** Natives that are no longer what they were before the widget. */
+    changedNatives?: () => string[];
     /** Functions that had waited in the queue. */
     calls?: string[];
     /** Set only if a `javascript:` address was followed. */

@@ -17,7 +17,7 @@ async function serveSnippet(requests: string[]): Promise<Server> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push(path);
     const send = (type: string, body: string | Buffer): void => {
-      response.writeHead(200, { 'content-type': type }).end(body);
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     };
     // The vendor is a path here: a host that does not exist sees no requests.
     if (path === '/') send('text/html', snippet.replace(VENDOR, '/vendor'));

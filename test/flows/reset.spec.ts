@@ -8,6 +8,9 @@ test('"ask me again" forgets the answer, cleans up and asks', async ({ app }) =>
   await tab.click(NOTICE.accept);
   await expect.poll(() => mixpanelEvents(app)).toHaveLength(1);
   await tab.click('main [data-askfirst=reset]');
+  // Scripts ran that may no longer: the page is loaded again, and asks.
+  await expect.poll(() => app.requests(({ path }) => path === '/privacy')).toHaveLength(2);
+  await tab.waitsFor(() => document.documentElement.dataset.askfirst, 'asking');
   await tab.sees(NOTICE.accept);
   await expect.poll(() => app.cookieNames()).toEqual([]);
   expect(await tab.evaluate(() => [askfirst.state.decided, askfirst.record()])).toEqual([

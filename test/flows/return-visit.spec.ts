@@ -1,6 +1,7 @@
 import { mixpanelEvents, snowplowHits } from './collectors';
 import { NOTICE, PANEL, TRIGGER } from './controls';
 import { expect, test } from './fixtures';
+import { isFinished } from './removal';
 
 test('who accepted is not asked again: the core alone is loaded, and the vendors start', async ({
   app,
@@ -27,6 +28,7 @@ test('who refused is not asked again, and nothing but the core is loaded', async
   await tab.goto('/');
   await tab.click(NOTICE.reject);
   await app.untilQuiet();
+  await tab.waitsFor(isFinished, true);
   app.server.clearLog();
   const later = await app.newTab();
   await later.goto('/');

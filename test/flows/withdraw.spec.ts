@@ -14,6 +14,8 @@ test('taking consent back removes what the vendors had stored', async ({ app }) 
   await tab.click(OWN_CONTROL);
   await tab.click(PANEL.reject);
   await expect.poll(() => app.cookieNames()).toEqual(['askfirst', 'basket']);
+  // The scripts that ran are gone with the page that is loaded again.
+  await tab.waitsFor(() => [askfirst.state.method, 'mixpanel' in window], ['reject-all', false]);
 });
 
 test('one category is taken back, the other stays', async ({ app }) => {

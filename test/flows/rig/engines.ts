@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, BrowserType, LaunchOptions } from '@playwright/test';
 import { miniBrowser, webkitDriver } from '../../setup/browsers.mjs';
 import { PlaywrightTab } from './playwright-tab';
+import { loopbackProxy } from './loopback-proxy';
 import { virtualScreen } from './processes';
 import type { Cookie, Tab } from './tab';
 import { WebDriverSession } from './webdriver';
@@ -11,6 +12,8 @@ import { type CurrentWindow, WebDriverTab } from './webdriver-tab';
 export interface Visitor {
   readonly scheme?: 'dark';
   readonly cookies?: 'blocked';
+  /** Host names that lead to this machine in this browser; nothing outside of it is changed. */
+  readonly hosts?: readonly string[];
 }
 
 /** One visitor's browser: its own cookies, as many tabs as it likes. */
@@ -28,10 +31,18 @@ export interface Engine {
 }
 
 /** Firefox takes these at the start only, and Playwright's own emulation does not reach it. */
-const firefoxPreferences = ({ scheme, cookies }: Visitor): Record<string, number> => ({
+const firefoxPreferences = ({
+  scheme,
+  cookies,
+  hosts,
+}: Visitor): Record<string, number | string> => ({
   ...(scheme === 'dark' ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
   ...(cookies === 'blocked' ? { 'network.cookie.cookieBehavior': 2 } : {}),
+  ...(hosts ? { 'network.dns.localDomains': hosts.join() } : {}),
 });
+
+const chromiumArguments = ({ hosts }: Visitor): string[] =>
+  hosts ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join()}`] : [];
 
 async function newTab(
   context: BrowserContext,
@@ -55,7 +66,9 @@ export async function playwrightEngine(
   const chromium = type.name() === 'chromium';
   const browser: Browser = await type.launch({
     ...options,
-    ...(chromium ? {} : { firefoxUserPrefs: firefoxPreferences(visitor) }),
+    ...(chromium
+      ? { args: [...(options.args ?? []), ...chromiumArguments(visitor)] }
+      : { firefoxUserPrefs: firefoxPreferences(visitor) }),
   });
   return {
     async visit(url) {
@@ -79,7 +92,12 @@ interface ProtocolCookie extends Omit<Cookie, 'expires' | 'sameSite'> {
   readonly sameSite?: string;
 }
 
-async function webkitVisit(display: string, args: string[], url: string): Promise<Visit> {
+async function webkitVisit(
+  display: string,
+  args: string[],
+  url: string,
+  proxy: string | undefined,
+): Promise<Visit> {
   const session = await WebDriverSession.open({
     program: webkitDriver(),
     args: (port) => [`--port=${String(port)}`, '--host=127.0.0.1'],
@@ -87,6 +105,7 @@ async function webkitVisit(display: string, args: string[], url: string): Promis
     capabilities: {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: miniBrowser(), args },
+      ...(proxy === undefined ? {} : { proxy: { proxyType: 'manual', httpProxy: proxy } }),
     },
   });
   // As wide as Playwright's pages; the window's own frame takes the rest.
@@ -124,15 +143,20 @@ async function webkitVisit(display: string, args: string[], url: string): Promis
   };
 }
 
-export async function webkitEngine({ scheme, cookies }: Visitor): Promise<Engine> {
+export async function webkitEngine({ scheme, cookies, hosts }: Visitor): Promise<Engine> {
   const screen = await virtualScreen();
+  // It has no table of host names of its own; a proxy leads them all here.
+  const proxy = hosts && (await loopbackProxy());
   const args = [
     '--automation',
     ...(scheme === 'dark' ? ['--dark-mode'] : []),
     ...(cookies === 'blocked' ? ['--cookies-policy=never'] : []),
   ];
   return {
-    visit: (url) => webkitVisit(screen.display, args, url),
-    close: screen.close,
+    visit: (url) => webkitVisit(screen.display, args, url, proxy?.address),
+    async close() {
+      await screen.close();
+      await proxy?.close();
+    },
   };
 }

@@ -1,4 +1,7 @@
-/** What a journey may do in a tab: the same in every engine, whatever drives it. */
+/**
+ * What a journey may do in a tab: the same in every engine, whatever drives it. A page that is being
+ * replaced while somebody waits for it is one more reason to wait.
+ */
 import { expect } from '@playwright/test';
 
 export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape';
@@ -80,14 +83,20 @@ export abstract class Tab {
   /** Waits until the element can be seen. */
   async sees(selector: string): Promise<void> {
     await expect
-      .poll(() => this.isVisible(selector), { ...OFTEN, message: `${selector} is visible` })
+      .poll(() => this.isVisible(selector).catch(() => false), {
+        ...OFTEN,
+        message: `${selector} is visible`,
+      })
       .toBe(true);
   }
 
   /** Waits until the element can no longer be seen. */
   async seesNo(selector: string): Promise<void> {
     await expect
-      .poll(() => this.isVisible(selector), { ...OFTEN, message: `${selector} is gone` })
+      .poll(() => this.isVisible(selector).catch(() => true), {
+        ...OFTEN,
+        message: `${selector} is gone`,
+      })
       .toBe(false);
   }
 
@@ -97,6 +106,8 @@ export abstract class Tab {
     value: R,
     ...args: A
   ): Promise<void> {
-    await expect.poll(() => this.evaluate(fn, ...args), OFTEN).toEqual(value);
+    await expect
+      .poll(() => this.evaluate(fn, ...args).catch(String), { ...OFTEN, timeout: 8000 })
+      .toEqual(value);
   }
 }
