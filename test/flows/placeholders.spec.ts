@@ -12,7 +12,6 @@ const open = async (app: App, path = 'placeholders'): Promise<Tab> => {
   return tab;
 };
 
-/** Where the frame is, and where the line below it is. */
 /** Where they are to each other, for the page above them may have more to say later. */
 const boxes = (tab: Tab): Promise<number[][]> =>
   tab.evaluate(() => {
