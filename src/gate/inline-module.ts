@@ -6,16 +6,15 @@ let count = 0;
 
 /**
  * Releases an inline module, and waits until it has run. No browser says when that is: there is no
- * `load` event (HTML, "execute the script element"). So a module that imports something, and may
- * have to wait for it, gets one statement in front of it, which runs after all its imports.
+ * `load` event (HTML, "execute the script element"); and Firefox may run the next one first. So it
+ * gets one statement in front, which runs after all its imports.
  */
 export const take: Special = async (element, consent, _, __, ___, policy, ran) => {
   const inert = element as HTMLScriptElement;
   // the answer may have changed while this file was on its way
   if (!mayRun(element, consent)) return;
   const name = `askfirst-${++count}`;
-  const imports = /\bimport\b/.test(inert.text);
-  const mark = imports ? `globalThis.dispatchEvent(new globalThis.Event('${name}'));` : '';
+  const mark = `globalThis.dispatchEvent(new globalThis.Event('${name}'));`;
   ran.push(inert.dataset.consent!);
   const script = activateScript(inert, {
     ...policy,
@@ -26,5 +25,5 @@ export const take: Special = async (element, consent, _, __, ___, policy, ran) =
   });
   const done = settled(script, consent.settings.scriptTimeout);
   inert.replaceWith(script);
-  if (imports) await Promise.race([started, done]);
+  await Promise.race([started, done]);
 };
