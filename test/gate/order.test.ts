@@ -100,6 +100,11 @@ describe('released scripts', () => {
     );
     expect(page.loading()).toEqual(['d1']);
     await page.arrive('d1');
+    // a module says itself when it runs; jsdom runs none
+    const module = document.querySelector<HTMLScriptElement>('script[type=module]')!;
+    expect(page.loading()).toEqual([]);
+    dispatchEvent(new Event(/askfirst-\d+/.exec(module.text)![0]));
+    await settle();
     expect(page.loading()).toEqual(['d2']);
   });
 
