@@ -1,8 +1,8 @@
-import { readTag } from './browser/tag';
 import { create } from './create';
 import { google } from './signals/google';
-import { lazyFiles } from './browser/lazy-file';
 import { attempt } from './browser/attempt';
+import { lazyFiles } from './browser/lazy-file';
+import { readTag } from './browser/tag';
 import type { Parts } from './parts';
 import type { Consent } from './types';
 

@@ -1,6 +1,6 @@
 import { readCookies, writeCookie } from './cookies';
-import { currentAnswer, DAY } from '../consent/current';
 import { cookieString, cookieValues } from '../consent/cookie-string';
+import { currentAnswer, DAY } from '../consent/current';
 import type { Answer } from '../consent/answer';
 import type { Settings, StorageKind } from '../types';
 

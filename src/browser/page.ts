@@ -13,6 +13,16 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
 export const find = (selector: string): Element | null =>
   page('querySelector').call(document, selector);
 
+/**
+ * The elements below a node, past clobbering: a form's fields can shadow its methods, and the
+ * document's forms those of the document, but not what is on the prototype.
+ */
+export const findAll = (node: Node, selector: string): NodeListOf<HTMLElement> =>
+  (Object.getPrototypeOf(node) as ParentNode).querySelectorAll.call(
+    node,
+    selector,
+  ) as NodeListOf<HTMLElement>;
+
 /** Listens on the document. Returns its stop. */
 export function on(type: string, listener: (event: Event) => void): () => void {
   page('addEventListener').call(document, type, listener);

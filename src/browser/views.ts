@@ -1,5 +1,5 @@
-import { find, page, parsed } from './page';
 import { attempt } from './attempt';
+import { find, page, parsed } from './page';
 import { emit } from './events';
 import type { Consent, Mount, Texts, View } from '../types';
 

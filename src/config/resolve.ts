@@ -1,7 +1,7 @@
+import { readServices } from './read-services';
 import { pickLocale } from './locale';
 import { readCategories } from './read-categories';
 import { isBag, isText } from './kinds';
-import { readServices } from './read-services';
 import type { Config, Settings } from '../types';
 
 /** The greatest policy revision: nine digits in the cookie. */

@@ -1,5 +1,5 @@
-import { decode } from './codec';
 import { type Answer, REJECT } from './answer';
+import { decode } from './codec';
 
 /** In seconds. */
 export const DAY = 86_400;

@@ -1,5 +1,5 @@
-import { divide, type Name } from '../policy/names';
 import { type Answer, REJECT } from './answer';
+import { divide, type Name } from '../policy/names';
 import type { Settings, State, StorageKind } from '../types';
 
 /**

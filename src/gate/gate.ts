@@ -1,10 +1,18 @@
 import { setElement } from './elements';
 import { createQueue } from './queue';
+import { findAll } from '../browser/page';
 import type { Settings } from '../types';
 import type { Flaw, Take } from './special';
 
 /** Not forms: their fields can pass for their properties, and they load nothing. */
 const GATED = '[data-consent]:not(form)';
+
+/** Resolves when the next frame is on the screen; soon in any case, for hidden pages draw none. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 
 export interface Gate {
   /** What scripts needed that have run here: their `data-consent`. */
@@ -15,15 +23,6 @@ export interface Gate {
   readonly watch: (root: Document | ShadowRoot) => () => void;
   readonly stop: () => void;
 }
-
-/** Past clobbering: a form's fields can shadow its methods, the document's forms those of it. */
-const inside = (node: Node): NodeListOf<HTMLElement> =>
-  (node instanceof Element
-    ? Element.prototype
-    : node instanceof Document
-      ? Document.prototype
-      : DocumentFragment.prototype
-  ).querySelectorAll.call(node, GATED) as NodeListOf<HTMLElement>;
 
 /**
  * Holds every element marked `data-consent`, now or later and however deep, until all the names in
@@ -37,37 +36,36 @@ export function openGate(
   take: Take,
   flaw: Flaw,
 ): Gate {
-  const isAllowed = (element: HTMLElement): boolean => allowed(element.dataset.consent!);
-  const queue = createQueue(isAllowed, scriptTimeout, take, flaw);
+  /** May the queue release it? If not, it is closed. */
+  function admits(element: HTMLElement): boolean {
+    const isFrame = element.localName === 'iframe';
+    const isOpen = allowed(element.dataset.consent!);
+    if (!isOpen && element.localName !== 'script') setElement(element, false);
+    const isTaken = isFrame && (!isOpen || services.some(({ frame }) => frame));
+    if (!isTaken) return isOpen;
+    // in a task of its own: Chromium ignores what is set while it is still inserting a frame
+    setTimeout(take, 0, element);
+    return false;
+  }
+  const queue = createQueue(admits, scriptTimeout, take, flaw);
   const roots = new Set<Document | ShadowRoot>();
 
-  function sort(elements: Iterable<HTMLElement>): void {
-    for (const element of elements) {
-      const { localName } = element;
-      const isOpen = localName === 'script' || isAllowed(element);
-      const isFrame = localName === 'iframe';
-      if (!isOpen) setElement(element, false);
-      // in a task of its own: Chromium ignores what is set while it is still inserting a frame
-      if (isFrame && (!isOpen || services.some(({ frame }) => frame))) setTimeout(take, 0, element);
-      else if (isOpen) queue.add(element);
-    }
-  }
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (Element.prototype.matches.call(node, GATED)) sort([node as HTMLElement]);
-        sort(inside(node));
+        if (Element.prototype.matches.call(node, GATED)) queue.add([node as HTMLElement]);
+        if (node.firstElementChild) queue.add(findAll(node, GATED));
       }
     }
     queue.run();
   });
-  const look = (afterPaint?: boolean): void => {
+  const look = (): void => {
     for (const root of roots) {
       observer.observe(root, { childList: true, subtree: true });
-      sort(inside(root));
+      queue.add(findAll(root, GATED));
     }
-    queue.run(afterPaint);
+    queue.run();
   };
   const watch = (root: Document | ShadowRoot): (() => void) => {
     roots.add(root);
@@ -83,5 +81,12 @@ export function openGate(
     observer.disconnect();
   };
   watch(document);
-  return { ran: queue.ran, refresh: () => look(true), watch, stop };
+  const refresh = (): void => {
+    for (const root of roots) {
+      // what ran cannot be closed, and only to look at ten thousand scripts takes its time
+      findAll(root, GATED + ':not(script)').forEach(admits);
+    }
+    void painted().then(look);
+  };
+  return { ran: queue.ran, refresh, watch, stop };
 }

@@ -1,9 +1,9 @@
-import { createElement, page, parsed } from '../browser/page';
-import { activateScript, isModule, settled, sourceOf } from './activate-script';
-import { isLoadableUrl } from '../browser/loadable-url';
-import { trusted } from '../browser/trusted';
-import { setElement } from './elements';
 import { attempt } from '../browser/attempt';
+import { createElement, page, parsed } from '../browser/page';
+import { trusted } from '../browser/trusted';
+import { isLoadableUrl } from '../browser/loadable-url';
+import { setElement } from './elements';
+import { activateScript, isModule, settled, sourceOf } from './activate-script';
 import type { Flaw, Take } from './special';
 
 /** How long to work before the page gets its turn, in ms. */
@@ -13,13 +13,6 @@ const pause = (): Promise<void> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((resolve) => {
     setTimeout(resolve);
-  });
-
-/** Resolves when the next frame is on the screen; soon in any case, for hidden pages draw none. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
   });
 
 const isScript = (element: HTMLElement): element is HTMLScriptElement =>
@@ -62,14 +55,15 @@ export function createQueue(
 ): {
   /** What scripts needed that have run: their `data-consent`. */
   readonly ran: string[];
-  readonly add: (element: HTMLElement) => void;
-  /** Releases what may go; with `afterPaint`, once the browser has drawn what changed. */
-  readonly run: (afterPaint?: boolean) => void;
+  /** They are looked at when there is time, one by one. */
+  readonly add: (elements: HTMLElement[] | NodeListOf<HTMLElement>) => void;
+  /** Releases what may go. */
+  readonly run: () => void;
 } {
   /** Elements queued or released: a second sight of one changes nothing. */
   const seen = new WeakSet<HTMLElement>();
   const ran: string[] = [];
-  const found: HTMLElement[] = [];
+  const found: Iterator<HTMLElement>[] = [];
   const classic: HTMLElement[] = [];
   const deferred: HTMLElement[] = [];
   let isBusy = false;
@@ -138,10 +132,11 @@ export function createQueue(
     isBusy = true;
     let since = Date.now();
     for (;;) {
-      const fresh = found.shift();
-      const element = fresh ?? next();
-      if (!element) break;
-      void attempt(() => (fresh ? place : release)(element));
+      const fresh = found[0]?.next();
+      const element = fresh ? fresh.value : next();
+      if (element) void attempt(() => (fresh ? place : release)(element));
+      else if (fresh) found.shift();
+      else break;
       if (Date.now() - since > SLICE) {
         await pause();
         since = Date.now();
@@ -153,7 +148,7 @@ export function createQueue(
   void parsed().then(run);
   return {
     ran,
-    add: (element) => found.push(element),
-    run: (afterPaint) => void (afterPaint ? painted().then(run) : run()),
+    add: (elements) => found.push(elements.values()),
+    run: () => void run(),
   };
 }

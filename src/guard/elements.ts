@@ -1,3 +1,4 @@
+import { findAll } from '../browser/page';
 import type { Patch } from './patch';
 
 /** What runs code, or shows a page, from an address of its own. */
@@ -62,10 +63,7 @@ export function guardElements(patch: Patch, claim: (address: string) => string):
       // past clobbering: a form's field may stand for any of these properties, but never for nothing
       if (!node?.querySelectorAll) continue;
       if (isLoader(node)) hold(node, isLate);
-      const { prototype } = node.nodeType === 11 ? DocumentFragment : Element;
-      for (const one of prototype.querySelectorAll.call(node, 'script,iframe')) {
-        hold(one as Loader, isLate);
-      }
+      for (const one of findAll(node, 'script,iframe')) hold(one as Loader, isLate);
     }
   }
 
