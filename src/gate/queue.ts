@@ -133,7 +133,7 @@ export function createQueue(
     let since = Date.now();
     for (;;) {
       const fresh = found[0]?.next();
-      const element = fresh ? fresh.value : next();
+      const element = fresh ? (fresh.value as HTMLElement | undefined) : next();
       if (element) void attempt(() => (fresh ? place : release)(element));
       else if (fresh) found.shift();
       else break;

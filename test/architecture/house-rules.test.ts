@@ -14,16 +14,11 @@ const exists = new Set(['src', 'test', 'demo'].flatMap((folder) => filesIn(folde
 const code = ours.filter((file) => exists.has(file) && /\.(tsx?|m?js|css)$/.test(file));
 const lines = (file: string): number => read(file).trimEnd().split('\n').length;
 
-/** The one long file: all public types, so that a reader finds the contract in one place. */
-const LONG = ['src/types.ts'];
-
 describe('a file', () => {
   it('ends at 250 lines', () => {
     expect(code.length).toBeGreaterThan(100);
     expect(
-      code
-        .filter((file) => lines(file) > 250 && !LONG.includes(file))
-        .map((file) => `${file}: ${lines(file)}`),
+      code.filter((file) => lines(file) > 250).map((file) => `${file}: ${lines(file)}`),
     ).toEqual([]);
   });
 

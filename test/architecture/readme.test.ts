@@ -43,9 +43,12 @@ const snippets = (language: string): string[] =>
   );
 
 const interfaces = new Map(
-  ts
-    .createSourceFile('types.ts', read('src/types.ts'), ts.ScriptTarget.Latest, true)
-    .statements.filter(ts.isInterfaceDeclaration)
+  readdirSync(join(root, 'src/types'))
+    .flatMap((file) => [
+      ...ts.createSourceFile(file, read(`src/types/${file}`), ts.ScriptTarget.Latest, true)
+        .statements,
+    ])
+    .filter(ts.isInterfaceDeclaration)
     .map((declaration) => [declaration.name.text, declaration]),
 );
 

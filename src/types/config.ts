@@ -1,0 +1,198 @@
+/** What a site can set, and what becomes of it. @module */
+import type { Model, Signal } from './state';
+import type { Texts } from './texts';
+
+/** Who runs the site. Shown to visitors; every field is plain text. */
+export interface Controller {
+  readonly name?: string;
+  readonly address?: string;
+  readonly email?: string;
+  /** An http(s) or relative address. */
+  readonly url?: string;
+}
+
+export interface SiteConfig {
+  /** The name visitors know the site by. @default location.hostname */
+  readonly name?: string;
+  /** Address of the privacy policy: http(s), mailto or relative. */
+  readonly privacyUrl?: string | undefined;
+  readonly controller?: Controller;
+}
+
+/** A purpose that visitors answer for. */
+export interface CategoryConfig {
+  /** The id used in markup, in the API and in the cookie: letters, digits, `-` and `_`, a letter first. */
+  readonly name?: string;
+  /** Heading for visitors. @default the locale's words for the four default categories, else the name */
+  readonly title?: string;
+  /** One plain sentence: what happens when it is on. */
+  readonly description?: string;
+  /** Needs no consent and cannot be switched off. @default true for `necessary` */
+  readonly required?: boolean;
+}
+
+/** A cookie or storage key: an exact name, or a prefix with one trailing `*`. */
+export interface CookieRow {
+  readonly name: string;
+  /** What it is for, one short phrase. */
+  readonly purpose?: string;
+  /** How long it is kept, in plain words ("2 years", "session"). */
+  readonly duration?: string;
+  /** Set by this site's own address, or by somebody else's. @default 'first' */
+  readonly party?: 'first' | 'third';
+  /** Set by a server as `HttpOnly`: no script can see or remove it, so the survivors name it. */
+  readonly httpOnly?: boolean;
+}
+
+/** How a service's frames are opened with less tracking than their usual address brings. */
+export interface FrameHints {
+  /** The host to load from instead of the one in the page, with its port if it has one. */
+  readonly host?: string;
+  /** Query parameters to add. */
+  readonly query?: { readonly [name: string]: string };
+}
+
+/** A third party, or one of the site's own tools, that needs a category. */
+export interface ServiceConfig {
+  /** The category whose consent it needs. */
+  readonly category: string;
+  /** Name for visitors. @default the service's id */
+  readonly name?: string;
+  /** Who receives the data: a name, or a name and the address of its policy. */
+  readonly provider?: string | { readonly name: string; readonly url?: string };
+  /** What it is for, one sentence. */
+  readonly purpose?: string;
+  /** Cookies it sets: names (exact, or with one trailing `*`) or full rows. */
+  readonly cookies?: readonly (string | CookieRow)[];
+  /** `localStorage` and `sessionStorage` keys it writes, written like cookies. */
+  readonly storage?: readonly (string | CookieRow)[];
+  /** IndexedDB databases it keeps: names, exact or with one trailing `*`. */
+  readonly databases?: readonly string[];
+  /** Host names it loads from; each covers its sub-domains. */
+  readonly hosts?: readonly string[];
+  /** For frames from one of `hosts`: what to change in their address before they are opened. */
+  readonly frame?: FrameHints;
+}
+
+export interface CookieConfig {
+  /** @default 'askfirst' */
+  readonly name?: string;
+  /** How long an answer is kept, in days, 1 to 730; a yes and a no alike. @default 182 */
+  readonly days?: number;
+  /** A parent domain that shares the answer. @default the current host only */
+  readonly domain?: string;
+  /** @default '/' */
+  readonly path?: string;
+  /** @default 'Lax' */
+  readonly sameSite?: 'Lax' | 'Strict' | 'None';
+  /** @default true on https */
+  readonly secure?: boolean;
+}
+
+export interface PolicyConfig {
+  /** Raise it when the policy changed: everybody is asked again. @default 0 */
+  readonly revision?: number;
+  /** Date of the policy, `YYYY-MM-DD`, shown to visitors. */
+  readonly updated?: string;
+}
+
+export interface UiConfig {
+  /** A card in a corner, or a bar along the edge. @default 'box' */
+  readonly layout?: 'box' | 'bar';
+  /** The edge and side it sits at; `start` and `end` follow the text direction. @default 'bottom-start' */
+  readonly position?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
+  /** @default 'auto', the visitor's own setting */
+  readonly scheme?: 'auto' | 'light' | 'dark';
+  /** The small button to come back. @default true, unless the page has its own `data-askfirst="preferences"` */
+  readonly trigger?: boolean;
+  /** Heading level of the notice and the dialog, 1 to 6. @default 2 */
+  readonly heading?: number;
+}
+
+/** What the guard does beyond holding elements and dropping cookies. */
+export interface GuardConfig {
+  /**
+   * Refuse `fetch`, `XMLHttpRequest`, beacons and images to hosts of services without a grant, too.
+   * @default false
+   */
+  readonly network?: boolean;
+}
+
+/** Everything a site can set. All of it optional; the defaults are the strictest. */
+export interface Config {
+  readonly site?: SiteConfig;
+  /** The same as `site.privacyUrl`, for the tag attribute `data-privacy-url`. */
+  readonly privacyUrl?: string;
+  /**
+   * The purposes, in the order shown: names, objects with a `name`, or a map from name to object.
+   * `necessary` is always there.
+   * @default ['necessary', 'functional', 'analytics', 'marketing']
+   */
+  readonly categories?:
+    readonly (string | CategoryConfig)[] | { readonly [name: string]: CategoryConfig };
+  /** Map from a service's id to its category (a catalogue service), or to a description of it. */
+  readonly services?: { readonly [id: string]: string | ServiceConfig };
+  /** @default 'opt-in' */
+  readonly model?: Model;
+  /** Where the visitor is, as ISO 3166 (`DE`, `US-CA`); kept in the state. */
+  readonly region?: string;
+  /**
+   * Paths on which the notice shows: exact, with one trailing `*`, or excluded by a leading `!`.
+   * The gate works on every page. A text holds paths separated by spaces.
+   * @default every page
+   */
+  readonly pages?: string | readonly string[];
+  readonly policy?: PolicyConfig;
+  readonly cookie?: CookieConfig;
+  /** How long a script that does not answer may hold the ones behind it, in ms. @default 8000 */
+  readonly scriptTimeout?: number;
+  /** Vendors to tell: signal objects, or in the script build their names (`["google"]`). */
+  readonly signals?: readonly (Signal | string)[];
+  readonly ui?: UiConfig;
+  /** For the build with the guard. */
+  readonly guard?: GuardConfig;
+  /** Words of the site's own, by key, instead of the locale's. */
+  readonly texts?: Partial<Texts>;
+  /** BCP 47 language of the words. @default `<html lang>`, then the browser's */
+  readonly locale?: string;
+  /**
+   * Load the page again after a withdrawal, for what runs cannot be unloaded: where a script ran
+   * that may no longer, after every withdrawal, or never.
+   * @default 'when-needed'
+   */
+  readonly reload?: 'when-needed' | 'always' | 'never';
+}
+
+export interface Category extends CategoryConfig {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+export interface Service extends ServiceConfig {
+  readonly id: string;
+  /** Its category needs no consent, so it needs none either. */
+  readonly required: boolean;
+}
+
+/**
+ * A `Config` made whole, as far as it decides about consent: defaults filled in, mistakes left out.
+ * What is only shown (`site`, `ui`, `texts`) is as the site gave it.
+ */
+export interface Settings extends Omit<Config, 'categories' | 'services'> {
+  readonly site: SiteConfig;
+  readonly ui: UiConfig;
+  readonly categories: readonly Category[];
+  readonly services: readonly Service[];
+  readonly model: Model;
+  readonly pages: readonly string[];
+  readonly policy: PolicyConfig & { readonly revision: number };
+  readonly cookie: CookieConfig & {
+    readonly name: string;
+    readonly days: number;
+    readonly path: string;
+    readonly sameSite: 'Lax' | 'Strict' | 'None';
+  };
+  readonly signals: readonly (Signal | string)[];
+  readonly scriptTimeout: number;
+  readonly locale: string;
+}

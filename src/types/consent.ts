@@ -1,0 +1,52 @@
+/** The consent API, and what it hands to the parts of the UI. @module */
+import type { Settings } from './config';
+import type { ConsentEvents, ConsentRecord, State, View } from './state';
+import type { Texts } from './texts';
+
+/** Attributes for a script loaded by `load`, besides the names it needs. */
+export interface LoadOptions {
+  /** A category or service, or several separated by spaces. */
+  readonly for: string;
+  readonly [attribute: string]: string | boolean;
+}
+
+/** The consent API. Frozen; every method works detached from the object. */
+export interface Consent {
+  readonly settings: Settings;
+  readonly state: State;
+  /** May this category or service run now? An unknown name may not. */
+  readonly granted: (name: string) => boolean;
+  /** Grants everything, or exactly these categories and services and refuses the other optional ones. */
+  readonly accept: (names?: readonly string[]) => void;
+  /** Refuses everything optional. The cookie is written when this returns. */
+  readonly reject: () => void;
+  /** Changes some answers; the rest stays. A category's value also sets its services. */
+  readonly update: (answers: { readonly [name: string]: boolean }) => void;
+  /** Forgets the answer, stops what it had started, and asks again. */
+  readonly reset: () => void;
+  /** Calls `fn` with the event's detail. Returns a function that stops it. */
+  readonly on: <T extends keyof ConsentEvents>(
+    type: T,
+    fn: (detail: ConsentEvents[T]) => void,
+  ) => () => void;
+  /** Calls `fn` with the state, at once and after each change (the store contract). */
+  readonly subscribe: (fn: (state: State) => void) => () => void;
+  /** Resolves when the category or service is granted; at once if it is. */
+  readonly when: (name: string) => Promise<void>;
+  /** Loads a script once its category is granted. Rejects if the address or the load fails. */
+  readonly load: (src: string, options: LoadOptions) => Promise<void>;
+  /** Looks after the marked elements of a shadow tree, now and later. Returns its stop. */
+  readonly watch: (root: ShadowRoot) => () => void;
+  readonly show: (view?: View) => void;
+  /** Closes what is open without answering. */
+  readonly hide: () => void;
+  /** The stored answer, or null. */
+  readonly record: () => ConsentRecord | null;
+  /** Calls `fn` with this object, now (after load) or as soon as it loads (before). */
+  readonly push: (...fns: readonly ((consent: Consent) => void)[]) => void;
+  /** Takes the widget off the page. What already runs stays; the cookie stays. */
+  readonly destroy: () => void;
+}
+
+/** A lazy part of the UI: puts itself on the page, returns its removal. */
+export type Mount = (consent: Consent, texts: Partial<Texts>, focus?: boolean) => () => void;

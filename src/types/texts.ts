@@ -1,0 +1,68 @@
+/** The words that visitors read. @module */
+
+/** The words of the first layer. `[label](url)` makes a link where it says so. */
+export interface NoticeTexts {
+  /** Heading. `{site}` is the site's name. */
+  readonly title: string;
+  /** What happens. `{site}`, and `{purposes}`: a list made of the purposes below. May hold links. */
+  readonly text: string;
+  /** Used instead of `text` when nothing optional is asked. */
+  readonly textNecessary: string;
+  /** Short purposes, to complete "we would like to …". A category without one uses its title. */
+  readonly purposes: { readonly [category: string]: string };
+  readonly privacy: string;
+  readonly accept: string;
+  readonly reject: string;
+  readonly choose: string;
+  /** Status message after an answer. */
+  readonly saved: string;
+  /** Name of the button to come back. */
+  readonly open: string;
+}
+
+/** The words of the preferences dialog. */
+export interface PanelTexts {
+  readonly preferences: string;
+  /** `{duration}` is how long an answer is kept, made by `Intl`. */
+  readonly lead: string;
+  readonly always: string;
+  readonly save: string;
+  /** Name of the close button; says that nothing changes. */
+  readonly close: string;
+  /** Titles and one-sentence descriptions of the default categories. */
+  readonly categories: {
+    readonly [category: string]: { readonly title: string; readonly description: string };
+  };
+  /** `{count}` services: one form per CLDR plural category in use, `other` at least. */
+  readonly services: { readonly other: string; readonly [plural: string]: string };
+  readonly policy: string;
+  readonly cookie: string;
+  readonly purpose: string;
+  readonly kept: string;
+  /** `{date}` is made by `Intl`. */
+  readonly chosen: string;
+  readonly download: string;
+  /** Shown when the browser sends Global Privacy Control. */
+  readonly gpc: string;
+}
+
+/** The words in place of a frame that is held back. */
+export interface FrameTexts {
+  /** Heading of a frame that has no title of its own. `{service}` is its name, or the host. */
+  readonly frameLead: string;
+  /** What happens when it loads. `{provider}` is who receives the data. */
+  readonly frameText: string;
+  /** Loads this one, on this page view. */
+  readonly frameOnce: string;
+  /** Grants what the frame needs. */
+  readonly frameAlways: string;
+  /** What that covers beyond this frame. `{names}` are titles of categories. */
+  readonly frameScope: string;
+}
+
+/** All the words of one language. */
+export interface Texts extends NoticeTexts, PanelTexts, FrameTexts {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
