@@ -10,6 +10,8 @@ export default defineConfig<object, WorkerOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Once more for what another program on the machine may have upset; the run names each such test.
+  retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
   reporter: 'list',
   projects: [
