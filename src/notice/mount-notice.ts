@@ -4,6 +4,7 @@ import { isSafeUrl } from '../config/safe-url';
 import { notice } from '../locales/en';
 import type { Mount } from '../types';
 import { build } from './build';
+import corner from './corner.css?inline';
 import css from './notice.css?inline';
 import { parseLinks } from './parse-links';
 import { sentence } from './sentence';
@@ -16,7 +17,7 @@ import { sentence } from './sentence';
 export const mountNotice: Mount = (consent, own, focus) => {
   const { site, ui, privacyUrl = site.privacyUrl } = consent.settings;
   const texts = { ...notice, ...own, purposes: { ...notice.purposes, ...own.purposes } };
-  const { element, root, say, stop } = host(consent, own, css);
+  const { element, root, say, stop } = host(consent, own, corner + css);
   const opener = page('activeElement') as HTMLElement | null;
 
   // a site's own word may be of any kind, a number for instance

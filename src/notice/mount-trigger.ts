@@ -3,6 +3,7 @@ import { createElement, page } from '../browser/page';
 import { notice } from '../locales/en';
 import type { Mount } from '../types';
 import { build } from './build';
+import corner from './corner.css?inline';
 import css from './trigger.css?inline';
 
 const draw = (tag: string, attributes: Readonly<Record<string, string>>, ...children: Node[]) =>
@@ -14,7 +15,7 @@ const draw = (tag: string, attributes: Readonly<Record<string, string>>, ...chil
 
 /** The small button to come back to the choices: two sliders. */
 export const mountTrigger: Mount = (consent, own, focus) => {
-  const { element, root, stop } = host(consent, own, css);
+  const { element, root, stop } = host(consent, own, corner + css);
   const button = build(
     createElement('button'),
     {

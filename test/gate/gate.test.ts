@@ -1,23 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, external, gatedPage, inline, type Page, ran, says, settle } from './gated-page';
+import { describe, expect, it, vi } from 'vitest';
+import { external, inline, ran, says, settle } from './gated-page';
+import { open, page } from './open-page';
 
-let page: Page;
-const open = async (html: string, granted: string[] = []): Promise<Page> =>
-  (page = await gatedPage(html, granted));
 const append = async (html: string): Promise<void> => {
   document.body.append(document.createRange().createContextualFragment(html));
   await settle();
 };
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  page.stop();
-  clearPage();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
 
 describe('before a grant', () => {
   it('nothing held back is touched', async () => {
@@ -88,15 +76,13 @@ describe('after a grant', () => {
     'never runs for %j, which is no name and no refusal of one',
     async (names) => {
       vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-      page = await gatedPage(
-        `<script type="text/plain" data-consent="${names}">${says('odd')}</script>`,
-      );
+      await open(`<script type="text/plain" data-consent="${names}">${says('odd')}</script>`);
       expect(ran()).toEqual([]);
     },
   );
 
   it('is not stopped by a form whose fields pass for its properties', async () => {
-    page = await gatedPage(
+    await open(
       '<form data-consent="analytics" data-src="/x"><input name="dataset"><input name="hasAttribute"></form>' +
         inline('after'),
     );

@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, gatedPage, type Page, settle } from './gated-page';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { settle } from './gated-page';
+import { open, page } from './open-page';
 
-let page: Page;
 /** Elements that were told to look at their sources again; jsdom plays nothing itself. */
 let loaded: string[];
 
 beforeEach(() => {
-  vi.useFakeTimers();
   loaded = [];
   vi.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(function (
     this: HTMLMediaElement,
   ) {
     loaded.push(this.tagName.toLowerCase());
   });
-});
-afterEach(() => {
-  page.stop();
-  clearPage();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 const source = (name: string): string => `<source data-consent="video" data-src="/${name}">`;
@@ -27,7 +20,7 @@ const at = (selector: string, name: string): string | null =>
 
 describe('sources that are released late', () => {
   it.each(['video', 'audio'])('make their %s load', async (tag) => {
-    page = await gatedPage(`<${tag}>${source('a.mp4')}${source('a.webm')}</${tag}>`);
+    await open(`<${tag}>${source('a.mp4')}${source('a.webm')}</${tag}>`);
     expect(loaded).toEqual([]);
     await page.grant('video');
     expect(at('source', 'src')).toBe('/a.mp4');
@@ -37,7 +30,7 @@ describe('sources that are released late', () => {
   });
 
   it('make nothing load twice when they are gone over again', async () => {
-    page = await gatedPage(`<video>${source('a.mp4')}</video>`);
+    await open(`<video>${source('a.mp4')}</video>`);
     await page.grant('video');
     loaded = [];
     await page.grant('video');
@@ -46,7 +39,7 @@ describe('sources that are released late', () => {
   });
 
   it('of a picture are no business of any player', async () => {
-    page = await gatedPage(
+    await open(
       '<picture><source data-consent="video" data-srcset="/a.webp"><img data-consent="video" data-src="/a.png" alt=""></picture>',
     );
     await page.grant('video');
@@ -69,7 +62,7 @@ describe('further elements', () => {
   ] as const;
 
   it.each(ELEMENTS)('open and close: %s', async (html, attribute, value) => {
-    page = await gatedPage(html);
+    await open(html);
     expect(at('[data-consent]', attribute)).toBeNull();
     await page.grant('video');
     expect(at('[data-consent]', attribute)).toBe(value);
@@ -78,9 +71,7 @@ describe('further elements', () => {
   });
 
   it('may be inside one another, each with names of its own', async () => {
-    page = await gatedPage(
-      `<video data-consent="analytics" data-poster="/p.png">${source('a.mp4')}</video>`,
-    );
+    await open(`<video data-consent="analytics" data-poster="/p.png">${source('a.mp4')}</video>`);
     await page.grant('video');
     expect([at('video', 'poster'), at('source', 'src')]).toEqual([null, '/a.mp4']);
     await page.grant('video', 'analytics');
@@ -88,7 +79,7 @@ describe('further elements', () => {
   });
 
   it('never get a document or a script written into an attribute', async () => {
-    page = await gatedPage(
+    await open(
       '<iframe data-consent="video" data-srcdoc="<b>x</b>" data-onload="x()"></iframe>' +
         '<object data-consent="video" data-data="javascript:x()"></object>' +
         '<embed data-consent="video" data-src="javascript:x()">' +

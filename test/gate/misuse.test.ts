@@ -1,22 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, external, gatedPage, inline, type Page, ran, says, settle } from './gated-page';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { external, inline, ran, says, settle } from './gated-page';
+import { open, page } from './open-page';
 
-let page: Page;
 let warnings: string[];
 const about = (text: string): string[] => warnings.filter((warning) => warning.includes(text));
 
 beforeEach(() => {
-  vi.useFakeTimers();
   warnings = [];
   vi.spyOn(console, 'warn').mockImplementation((...words: unknown[]) => {
     warnings.push(words.join(' '));
   });
-});
-afterEach(() => {
-  page.stop();
-  clearPage();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 describe('a marked script whose type lets the browser run it', () => {
@@ -29,7 +22,7 @@ describe('a marked script whose type lets the browser run it', () => {
   ];
 
   it.each(TYPES)('is left alone, and the console says how to mend it: %j', async (type) => {
-    page = await gatedPage(`<script ${type} data-consent="analytics">${says('x')}</script>`);
+    await open(`<script ${type} data-consent="analytics">${says('x')}</script>`);
     const script = document.querySelector('script');
     await page.grant('analytics');
     expect(ran()).toEqual([]);
@@ -39,7 +32,7 @@ describe('a marked script whose type lets the browser run it', () => {
   });
 
   it('is warned about once in all', async () => {
-    page = await gatedPage(
+    await open(
       `<script data-consent="analytics">${says('x')}</script>` +
         `<script data-consent="analytics" src="/x.js"></script>`,
     );
@@ -50,7 +43,7 @@ describe('a marked script whose type lets the browser run it', () => {
   });
 
   it('holds nobody', async () => {
-    page = await gatedPage(`<script data-consent="analytics">${says('x')}</script>` + inline('a'));
+    await open(`<script data-consent="analytics">${says('x')}</script>` + inline('a'));
     await page.grant('analytics');
     expect(ran()).toEqual(['a']);
   });
@@ -58,9 +51,7 @@ describe('a marked script whose type lets the browser run it', () => {
 
 describe('a script that no browser would run', () => {
   it('for its "nomodule" is neither downloaded nor waited for', async () => {
-    page = await gatedPage(external('lib') + external('old', 'nomodule') + inline('a'), [
-      'analytics',
-    ]);
+    await open(external('lib') + external('old', 'nomodule') + inline('a'), ['analytics']);
     const links = Array.from(document.querySelectorAll('link'), ({ href }) => href);
     expect(links.filter((href) => href.includes('old'))).toEqual([]);
     await page.arrive('lib');
@@ -70,7 +61,7 @@ describe('a script that no browser would run', () => {
 
 describe('a name nobody declared', () => {
   it('is warned about once, also when elements with it keep coming', async () => {
-    page = await gatedPage('', ['analytics']);
+    await open('', ['analytics']);
     for (let time = 0; time < 3; time++) {
       document.body.insertAdjacentHTML(
         'beforeend',
@@ -83,7 +74,7 @@ describe('a name nobody declared', () => {
   });
 
   it('holds everything it marks, whatever that is', async () => {
-    page = await gatedPage(
+    await open(
       '<iframe data-consent="statistics" data-src="/m"></iframe>' +
         '<template data-consent="statistics"><p></p></template>' +
         '<img data-consent="analytics statistics" data-src="/i.png" alt="">',

@@ -1,22 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, external, gatedPage, inline, type Page, ran, says, settle } from './gated-page';
+import { describe, expect, it } from 'vitest';
+import { external, inline, ran, says, settle } from './gated-page';
+import { open, page } from './open-page';
 
-let page: Page;
-const open = async (html: string, granted: string[] = []): Promise<Page> =>
-  (page = await gatedPage(html, granted));
 const held = (at = 0): HTMLElement => document.querySelectorAll<HTMLElement>('[data-consent]')[at]!;
 const marketing = (name: string): string =>
   `<script type="text/plain" data-consent="marketing">${says(name)}</script>`;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  page.stop();
-  clearPage();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
 
 describe('a held script runs once', () => {
   it('also if it was moved while it was held', async () => {

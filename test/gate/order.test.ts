@@ -1,20 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, external, gatedPage, inline, type Page, ran, settle } from './gated-page';
+import { describe, expect, it, vi } from 'vitest';
+import { external, inline, ran, settle, type Page } from './gated-page';
+import { open as openPage, page } from './open-page';
 
-let page: Page;
-const open = async (html: string): Promise<Page> => (page = await gatedPage(html, ['analytics']));
+const open = (html: string): Promise<Page> => openPage(html, ['analytics']);
 const isParsing = () =>
   vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  page.stop();
-  clearPage();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
 
 describe('released scripts', () => {
   it('run in the order of the document', async () => {
@@ -174,8 +164,8 @@ describe('a browser that allows no policy named askfirst', () => {
     });
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
-    const { gatedPage: freshPage } = await import('./gated-page');
-    page = await freshPage(inline('a') + '<p></p>', ['analytics']);
+    const fresh = await import('./gated-page');
+    const { stop } = await fresh.gatedPage(inline('a') + '<p></p>', ['analytics']);
     document.body.insertAdjacentHTML(
       'beforeend',
       '<iframe data-consent="analytics" data-src="/map"></iframe>',
@@ -186,6 +176,7 @@ describe('a browser that allows no policy named askfirst', () => {
       setTimeout(resolve);
     });
     process.off('unhandledRejection', unhandled);
+    stop();
     expect(unhandled).not.toHaveBeenCalled();
     expect(report).toHaveBeenCalled();
     expect(document.querySelector('iframe')!.getAttribute('src')).toBe('/map');

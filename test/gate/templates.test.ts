@@ -1,23 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, external, gatedPage, inline, type Page, ran, says, settle } from './gated-page';
+import { describe, expect, it } from 'vitest';
+import { external, inline, ran, says, settle } from './gated-page';
+import { open, page } from './open-page';
 
-let page: Page;
-const open = async (html: string, granted: string[] = []): Promise<Page> =>
-  (page = await gatedPage(html, granted));
 /** Scripts in a template need no mark of their own: a template holds everything in it. */
 const plain = (name: string): string => `<script>${says(name)}</script>`;
 const plainFile = (name: string): string => `<script src="/${name}.js"></script>`;
 const template = (content: string, consent = 'analytics'): string =>
   `<template data-consent="${consent}">${content}</template>`;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  page.stop();
-  clearPage();
-  vi.useRealTimers();
-});
 
 describe('a held template', () => {
   it('stays shut before the grant', async () => {
