@@ -4,6 +4,9 @@ import { expect, test, type App, type Tab } from './fixtures';
 const PAGE = '/scenarios/ordering';
 const UNGATED = '/scenarios/ordering-ungated';
 
+// two pages, each with a script that takes seconds to give up
+test.describe.configure({ timeout: 90_000 });
+
 /** The last one in the order of the page. */
 const LAST = 'last of all';
 
