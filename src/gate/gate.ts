@@ -84,7 +84,7 @@ export function openGate(
   const refresh = (): void => {
     for (const root of roots) {
       // what ran cannot be closed, and only to look at ten thousand scripts takes its time
-      findAll(root, GATED + ':not(script)').forEach(admits);
+      findAll(root, ':not(script)' + GATED).forEach(admits);
     }
     void painted().then(look);
   };
