@@ -34,6 +34,9 @@ const BASE =
   '@media (prefers-contrast:more){:host{--askfirst-soft:var(--askfirst-ink);--askfirst-line:var(--askfirst-ink);--askfirst-edge:var(--askfirst-ink)}}' +
   '@media print{:host{display:none!important}}';
 
+/** How long what is said stands there to be read, in ms. */
+const SAID = 7000;
+
 /** Puts a style sheet into the shadow root in a way that no content policy forbids. Returns its removal. */
 function adopt({ adoptedStyleSheets: sheets }: ShadowRoot, text: string): () => void {
   const sheet = new CSSStyleSheet();
@@ -90,7 +93,7 @@ export function host(consent: Consent, texts: Partial<Texts>, css: string): Host
       setTimeout(() => {
         if (status.textContent === text) status.textContent = '';
         tidy();
-      }, 7000);
+      }, SAID);
     },
     stop(hadFocus) {
       // before its place is gone with the styles: the focus would scroll to wherever it falls
@@ -98,9 +101,12 @@ export function host(consent: Consent, texts: Partial<Texts>, css: string): Host
         here.tabIndex = -1;
         here.focus({ preventScroll: true });
       }
-      release();
-      // all has been said, unless something is just about to be
-      if (status.textContent !== ' ') status.textContent = '';
+      // all has been said, unless something is just about to be, which the styles keep out of sight
+      if (status.textContent === ' ') setTimeout(release, SAID);
+      else {
+        status.textContent = '';
+        release();
+      }
       tidy();
     },
   };

@@ -63,3 +63,16 @@ test('a script that clicks "reject", as privacy tools do, is understood', async 
   expect(cookie).toContain('askfirst=');
   expect(await tab.evaluate(() => askfirst.state.granted)).toEqual(['necessary', 'basket']);
 });
+
+test('what a screen reader is told last is nowhere to be seen', async ({ app }) => {
+  const tab = await app.newTab();
+  // nothing else of the widget stays on a page with a control of its own
+  await tab.goto('/scenarios/own-control');
+  await tab.click(NOTICE.reject);
+  await tab.waitsFor(() => {
+    const status = document.querySelector('#askfirst')!.shadowRoot!.querySelector('[role=status]')!;
+    const { width, height } = status.getBoundingClientRect();
+    const top = document.querySelector('body > :not(#askfirst)')!.getBoundingClientRect().top;
+    return [status.textContent.length > 9, width <= 1, height <= 1, top + scrollY];
+  }, [true, true, true, 0]);
+});
