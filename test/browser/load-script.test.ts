@@ -19,10 +19,11 @@ async function start(
   src: string,
   attributes: Partial<LoadOptions>,
   when: () => Promise<void> = () => Promise.resolve(),
+  permits = (): boolean => true,
 ): Promise<{ readonly loading: Promise<void> }> {
   const consent = { when } as Partial<Consent> as Consent;
   const options = { ...attributes, for: 'analytics' } as LoadOptions;
-  const loading = load(consent, src, options, trusted, ran, () => true);
+  const loading = load(consent, src, options, trusted, ran, permits);
   loading.catch(() => undefined);
   await Promise.resolve();
   return { loading };
@@ -67,6 +68,14 @@ describe('loading by code', () => {
     expect([added(), [...ran]]).toEqual([[], []]);
     grant();
     await vi.waitUntil(() => added()[0]);
+    expect([...ran]).toEqual(['analytics']);
+  });
+
+  it('waits once more if the answer has changed again before it was told', async () => {
+    const when = vi.fn(() => Promise.resolve());
+    await start('/sdk.js', {}, when, vi.fn(() => true).mockReturnValueOnce(false));
+    await vi.waitUntil(() => added()[0]);
+    expect(when).toHaveBeenCalledTimes(2);
     expect([...ran]).toEqual(['analytics']);
   });
 

@@ -176,6 +176,14 @@ describe('frames, images and the rest', () => {
     expect(element.getAttribute(attribute)).toBe(value);
   });
 
+  it('a frame closes also if the page has sent it elsewhere', async () => {
+    await open('<iframe data-consent="video" data-src="/v"></iframe>', ['video']);
+    const frame = document.querySelector('iframe')!;
+    frame.setAttribute('src', '/elsewhere');
+    await page.grant();
+    expect(frame.hasAttribute('src')).toBe(false);
+  });
+
   it('a frame that closes leaves its document too, without a step in the history', async () => {
     await open('<iframe data-consent="video" data-src="about:blank#v"></iframe>');
     const frame = document.querySelector('iframe')!;
