@@ -26,7 +26,7 @@ export default defineConfig({
             'test/{config,policy,consent,server,services,locales,architecture}/**/*.test.{ts,tsx}',
           ],
           // some of the architecture tests compile, bundle or start programs
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

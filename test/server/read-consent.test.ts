@@ -90,6 +90,39 @@ describe('a server', () => {
     expect(read(COOKIE, config).record).toBeNull();
   });
 
+  it.each([
+    ['a day old', COOKIE, 181 * DAY],
+    [
+      'from a clock that is ahead',
+      `askfirst=${encode({ ...answer, time: NOW / 1000 + 60 })}`,
+      182 * DAY,
+    ],
+    ['with removals to finish', COOKIE.replace('; theme', '~; theme'), 181 * DAY],
+  ])('writes an answer again that is %s, and prolongs nothing', (_, header, left) => {
+    const [, value] = /askfirst=([^;]*)/.exec(header)!;
+    const { setCookie, state } = read(header);
+    expect(setCookie).toBe(`askfirst=${value}; Max-Age=${left}; Path=/; SameSite=Lax; Secure`);
+    expect(readConsent(setCookie, {}, { now: NOW }).state).toEqual(state);
+  });
+
+  it('writes it with the attributes that the browser would', () => {
+    const config: Config = {
+      cookie: { name: 'choice', domain: 'example.co.uk', sameSite: 'Strict' },
+    };
+    const header = `choice=${encode(answer)}`;
+    const { setCookie } = readConsent(header, config, { now: NOW, secure: false });
+    expect(setCookie).toBe(
+      `${header}; Max-Age=${181 * DAY}; Path=/; SameSite=Strict; Domain=example.co.uk`,
+    );
+  });
+
+  it.each(['', 'askfirst=reject', 'askfirst=rubbish', COOKIE.replace('1.', '2.')])(
+    'has nothing to write for %j',
+    (header) => {
+      expect(read(header).setCookie).toBeNull();
+    },
+  );
+
   it('throws one sentence at a config with a mistake', () => {
     const run = () => readConsent(COOKIE, { model: 'optin' as never });
     expect(run).toThrow(TypeError);
