@@ -5,7 +5,7 @@
 import { measureClick } from './click.mjs';
 import { measureRelease } from './release.mjs';
 import { serve } from './server.mjs';
-import { askfirst, nothing } from './subjects.mjs';
+import { askfirst, nothing, ungated } from './subjects.mjs';
 import { measureTasks } from './tasks.mjs';
 import { openBrowser } from './visits.mjs';
 
@@ -26,6 +26,7 @@ try {
       url: server.url,
       subject: askfirst,
       floor: nothing,
+      ungated,
       times,
     });
     console.log(table(result));

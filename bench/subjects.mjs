@@ -1,6 +1,7 @@
 /**
  * What is measured: each puts itself into a page's head and marks scripts its own way, so that one
- * page serves them all. `nothing` is the floor: the same page, held scripts included, and no widget.
+ * page serves them all. Two are floors: `nothing`, the same page, held scripts included, and no widget;
+ * `ungated`, the page whose scripts the browser itself runs.
  */
 const held = (code) => `<script type="text/plain" data-consent="analytics">${code}</script>`;
 
@@ -15,3 +16,4 @@ export const askfirst = {
 };
 
 export const nothing = { name: 'nothing', head: '', held };
+export const ungated = { name: 'ungated', head: '', held: (code) => `<script>${code}</script>` };

@@ -6,7 +6,8 @@
  * Time is the thread's own processor time, slowed down as asked for: what other programs do on the
  * machine meanwhile does not count.
  */
-const CATEGORIES = 'toplevel,devtools.timeline,v8.execute,blink.user_timing';
+const TASKS = 'toplevel,blink.user_timing';
+const SCRIPTS = 'devtools.timeline,v8.execute';
 
 const SCRIPT = new Set([
   'EvaluateScript',
@@ -18,14 +19,19 @@ const SCRIPT = new Set([
 ]);
 const isTask = ({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask';
 
-/** Traces while `run` runs. Returns the events. */
-export async function traced(devtools, run) {
+/**
+ * Traces while `run` runs. Returns the events.
+ * @param withScripts whether tasks shall tell their script time: every call is an event then, which
+ *   takes longer than many a call itself
+ */
+export async function traced(devtools, run, withScripts = true) {
+  const categories = withScripts ? `${TASKS},${SCRIPTS}` : TASKS;
   const events = [];
   const collect = ({ value }) => events.push(...value);
   devtools.on('Tracing.dataCollected', collect);
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES.split(','), excludedCategories: ['*'] },
+    traceConfig: { includedCategories: categories.split(','), excludedCategories: ['*'] },
   });
   await run();
   const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
