@@ -36,8 +36,11 @@ export function openGate(
   take: Take,
   flaw: Flaw,
 ): Gate {
-  /** May the queue release it? If not, it is closed. */
-  function admits(element: HTMLElement): boolean {
+  /**
+   * Says whether the queue may release an element, and closes one that has no leave. A frame that is
+   * held, or that is to load from another address, is the frames' file's.
+   */
+  function admit(element: HTMLElement): boolean {
     const isFrame = element.localName === 'iframe';
     const isOpen = allowed(element.dataset.consent!);
     if (!isOpen && element.localName !== 'script') setElement(element, false);
@@ -47,7 +50,7 @@ export function openGate(
     setTimeout(take, 0, element);
     return false;
   }
-  const queue = createQueue(admits, scriptTimeout, take, flaw);
+  const queue = createQueue(admit, scriptTimeout, take, flaw);
   const roots = new Set<Document | ShadowRoot>();
 
   const observer = new MutationObserver((records) => {
@@ -84,7 +87,7 @@ export function openGate(
   const refresh = (): void => {
     for (const root of roots) {
       // what ran cannot be closed, and only to look at ten thousand scripts takes its time
-      findAll(root, ':not(script)' + GATED).forEach(admits);
+      findAll(root, ':not(script)' + GATED).forEach(admit);
     }
     void painted().then(look);
   };

@@ -45,10 +45,11 @@ function preload(script: HTMLScriptElement, source: string): void {
  * ungated: classic ones in the order given, each after the one before; deferred and module ones
  * after those, once the document is parsed; `async` ones on their own. One that fails, or is not
  * there in time, holds nobody. Downloads run in parallel. Frames and images wait for no script.
+ * @param admit may this element be released now? Closes it if not
  * @param limit how long one script may hold the ones behind it, in ms
  */
 export function createQueue(
-  isAllowed: (element: HTMLElement) => boolean,
+  admit: (element: HTMLElement) => boolean,
   limit: number,
   take: Take,
   flaw: Flaw,
@@ -80,7 +81,7 @@ export function createQueue(
 
   /** Lets one go; a script is put in the inert one's place. */
   function release(element: HTMLElement): void {
-    if (!element.isConnected || !isAllowed(element)) seen.delete(element);
+    if (!element.isConnected || !admit(element)) seen.delete(element);
     else if (isScript(element) && (!isModule(element) || sourceOf(element) !== null)) {
       ran.push(element.dataset.consent!);
       const script = activateScript(element, trusted());
@@ -105,7 +106,7 @@ export function createQueue(
     const source = isScript(element) ? sourceOf(element) : null;
     const isLate = (name: string): boolean => source !== null && element.hasAttribute(name);
     // browsers of today run no `nomodule` script
-    if (seen.has(element) || !isAllowed(element) || isLate('nomodule')) return;
+    if (seen.has(element) || !admit(element) || isLate('nomodule')) return;
     if (source !== null && !isLoadableUrl(source)) return;
     seen.add(element);
     if (isScript(element) && element.type !== 'text/plain') {
