@@ -1,6 +1,8 @@
 import type { Config } from '../types';
+import { checkRegions } from './check-regions';
 import { type Bag, isBag, isName, isStoredName } from './kinds';
 import { type Problem, problemText } from './problem-text';
+import { regionCode } from './region-code';
 import { isSafeUrl } from './safe-url';
 
 type Check = (value: unknown) => boolean;
@@ -9,6 +11,10 @@ const isText: Check = (value) => typeof value === 'string';
 const isLink: Check = (value) => typeof value === 'string' && isSafeUrl(value);
 /** Nothing that would end a cookie's name or attribute. */
 const isToken: Check = (value) => typeof value === 'string' && /^[\w./-]+$/.test(value);
+/** Over https, or at the site's own host: `//` and what browsers take for it may lead elsewhere. */
+const isEndpoint: Check = (value) =>
+  isText(value) && /^(https:\/\/.|(?![\\/]{2}|[a-z][\w+.-]*:)[^\0-\x20]+$)/i.test(value as string);
+const isFunction: Check = (value) => typeof value === 'function';
 const oneOf =
   (...values: unknown[]): Check =>
   (value) =>
@@ -22,6 +28,8 @@ const isWhole =
     least <= Number(value) &&
     Number(value) <= most;
 
+const isFlag: Check = oneOf(undefined, true, false);
+
 const isHost: Check = (value) => typeof value === 'string' && /^[a-z\d.-]+(:\d+)?$/i.test(value);
 const isQuery: Check = (value) =>
   isBag(value) && Object.values(value).every((one) => typeof one === 'string');
@@ -29,6 +37,17 @@ const isQuery: Check = (value) =>
 /** Options by their path, and what they have to be. */
 const OPTIONS: Readonly<Record<string, Check>> = {
   model: oneOf('opt-in', 'opt-out'),
+  region: (value) => isFunction(value) || regionCode(value) !== null,
+  regions: (value) => isBag(value) || value === 'auto',
+  regionTimeout: isWhole(1, 10_000),
+  minor: oneOf(true, false),
+  dnt: oneOf(true, false),
+  gpc: oneOf('reject'),
+  acknowledgeLegalRisk: oneOf(true, false),
+  record: isBag,
+  'record.endpoint': isEndpoint,
+  'record.send': isFunction,
+  'record.history': isWhole(0, 100),
   reload: oneOf('when-needed', 'always', 'never'),
   scriptTimeout: isWhole(1, 600_000),
   privacyUrl: isLink,
@@ -46,6 +65,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   'cookie.name': isToken,
   'cookie.domain': isToken,
   'cookie.path': isToken,
+  'cookie.formerNames': (value) => Array.isArray(value) && value.every(isToken),
   'cookie.days': isWhole(1, 730),
   'cookie.sameSite': oneOf('Lax', 'Strict', 'None'),
   'cookie.secure': oneOf(true, false),
@@ -58,7 +78,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
 };
 
 const KNOWN =
-  /^(site|privacyUrl|categories|services|model|region|pages|policy|cookie|scriptTimeout|reload|guard|signals|ui|texts|locale)$/;
+  /^(site|privacyUrl|categories|services|model|regions?|regionTimeout|minor|dnt|gpc|acknowledgeLegalRisk|record|pages|policy|cookie|scriptTimeout|reload|guard|signals|ui|texts|locale)$/;
 
 const at = (config: unknown, path: string): unknown =>
   path.split('.').reduce((from, key) => (isBag(from) ? from[key] : undefined), config);
@@ -71,6 +91,8 @@ function categoryNames(given: unknown, problems: Problem[]): string[] {
     const name: unknown = isBag(entry) ? (entry.name ?? key) : entry;
     if (!isName(name) || names.includes(name)) problems.push({ path: 'categories', value: name });
     else names.push(name);
+    const sale = isBag(entry) ? entry.sale : undefined;
+    if (!isFlag(sale)) problems.push({ path: `categories.${key}.sale`, value: sale });
   }
   return ['necessary', ...names];
 }
@@ -83,6 +105,8 @@ function checkService(id: string, entry: unknown, categories: readonly string[])
     if (!isFine) problems.push({ path: `services.${id}.${key}`, value });
   };
   if (!isName(id) || categories.includes(id)) problems.push({ path: 'services', value: id });
+  check('sale', isFlag(service.sale));
+  check('exempt', [undefined, 'statistics', 'appearance'].includes(service.exempt as string));
   check('category', categories.includes(service.category as string));
   for (const kind of ['cookies', 'storage', 'databases']) {
     for (const row of [service[kind] ?? []].flat<unknown[]>()) {
@@ -99,6 +123,17 @@ function checkService(id: string, entry: unknown, categories: readonly string[])
   return problems;
 }
 
+/** How much an answer may take in its cookie, in bytes: browsers keep 4096, name and value. */
+const MOST = 3500;
+
+/** How long an answer to all of this is in its cookie, in bytes. */
+function sizeOf(categories: readonly string[], services: unknown): number {
+  const keys = Object.entries(isBag(services) ? services : {}).map(
+    ([id, entry]) => `${id}~-${String(isBag(entry) ? entry.category : entry)}`,
+  );
+  return [...categories.slice(1), ...keys].join('~').length + 40;
+}
+
 /**
  * What is wrong with a config. It looks at more than the widget does when it runs: at options that
  * are only shown, and at names it does not know.
@@ -109,12 +144,19 @@ export function problemsOf(config: unknown, signals?: readonly string[]): Proble
   const problems: Problem[] = [];
   for (const [path, isFine] of Object.entries(OPTIONS)) {
     const value = at(config, path);
-    if (value !== undefined && !isFine(value)) problems.push({ path, value });
+    if (value === undefined || isFine(value)) continue;
+    const isGlobal = path === 'model' && value === 'notice';
+    problems.push({ path, value, ...(isGlobal && { code: 'AF-NOTICE-GLOBAL' }) });
   }
+  const days = at(config, 'cookie.days');
+  if (isWhole(396, 730)(days)) problems.push({ path: 'cookie.days', value: days, isAdvice: true });
+  problems.push(...checkRegions(config));
   const categories = categoryNames(config.categories, problems);
   for (const [id, entry] of Object.entries(isBag(config.services) ? config.services : {})) {
     problems.push(...checkService(id, entry, categories));
   }
+  const size = sizeOf(categories, config.services);
+  if (size > MOST) problems.push({ path: 'services', value: `${size} bytes`, isAdvice: true });
   for (const signal of signals ? [config.signals ?? []].flat() : []) {
     if (isText(signal) ? !signals!.includes(signal as string) : !isBag(signal)) {
       problems.push({ path: 'signals', value: signal });

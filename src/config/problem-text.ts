@@ -2,13 +2,62 @@
 export interface Problem {
   readonly path: string;
   readonly value: unknown;
+  /** For what a build may want to find again: it stays as it is from version to version. */
+  readonly code?: keyof typeof CODES;
+  /** It holds as it is, and had better be another. */
+  readonly isAdvice?: true;
 }
 
 const oneOf = (...values: string[]): string => `use "${values.join('", "')}"`;
 
-/** What to do about a problem, by the path it was found at. */
-const FIXES: readonly (readonly [RegExp, string])[] = [
+const LEFT_OUT = 'is left out';
+const STRICT = 'counts as "opt-in"';
+
+/** What becomes of a problem that has a code, and what to do about it. */
+const CODES = {
+  'AF-NOTICE-GLOBAL': [
+    LEFT_OUT,
+    'name the regions that it is for in "regions", as in { "AU": "notice" }',
+  ],
+  'AF-NOTICE-REGION': [
+    STRICT,
+    'going on is no consent by law there, so use "opt-in" or "auto", or take the risk with "acknowledgeLegalRisk": true',
+  ],
+  'AF-NOTICE-UNKNOWN': [
+    LEFT_OUT,
+    'write a region as in "DE" or "US-CA", a group, "EU" or "EEA", or "*" for all',
+  ],
+} as const;
+
+/** Why something that holds had better be another, by its path. */
+const ADVICE: Readonly<Record<string, string>> = {
+  services:
+    'an answer to all of them may not fit into its cookie, of which browsers keep 4096 bytes; use shorter ids, or fewer services',
+  'cookie.days': 'a choice should not be kept longer than 13 months, which are 395 days',
+  'regions.*':
+    'it does not hold in the EU, the EEA, the United Kingdom, Brazil and Quebec, which stay at "opt-in", so say what holds there at "EEA", "GB", "BR" and "CA-QC"',
+  'regions.CA':
+    'it does not hold in Quebec, nor where the province is not known, so say what holds there at "CA-QC"',
+};
+
+/** What to do about a problem, by the path it was found at; and what becomes of it. */
+const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   [/^config$/, 'write one JSON object'],
+  [/^regions$/, 'use "auto", or an object from regions to models', STRICT],
+  [
+    /^regions\./,
+    oneOf('opt-in', 'opt-out', 'notice', 'auto') + ', and say it once for each region',
+    STRICT,
+  ],
+  [
+    /^region$/,
+    'write a country or a part of one as in "DE" or "US-CA", or a function that says it',
+  ],
+  [/^regionTimeout$/, 'use a whole number of ms from 1 to 10000'],
+  [/^gpc$/, oneOf('reject')],
+  [/^record\.endpoint$/, 'use an https address, or one of the site’s own as in "/consent"'],
+  [/^record\.send$/, 'use a function'],
+  [/^record\.history$/, 'use a whole number from 0 to 100'],
   [/^model$/, oneOf('opt-in', 'opt-out')],
   [/^reload$/, oneOf('when-needed', 'always', 'never')],
   [/^scriptTimeout$/, 'use a whole number of ms from 1 to 600000'],
@@ -16,6 +65,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
     /^categories$/,
     'list each category once, by a name of letters, digits, "-" and "_" that begins with a letter',
   ],
+  [/^services\..*\.exempt$/, oneOf('statistics', 'appearance')],
   [/^services\..*\.category$/, 'name one of the categories'],
   [
     /^services\..*\.(cookies|storage|databases)$/,
@@ -37,10 +87,14 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^ui\.scheme$/, oneOf('auto', 'light', 'dark')],
   [/^ui\.trigger$/, 'use true or false'],
   [/^ui\.heading$/, 'use a heading level from 1 to 6'],
+  [/^cookie\.formerNames$/, 'list names of letters, digits, ".", "/", "-" and "_" only'],
   [/^cookie\.(name|domain|path)$/, 'use letters, digits, ".", "/", "-" and "_" only'],
   [/^cookie\.sameSite$/, oneOf('Lax', 'Strict', 'None')],
-  [/^(cookie\.secure|guard\.network)$/, 'use true or false'],
-  [/^(site|policy|cookie|ui|texts|guard)$/, 'use an object'],
+  [
+    /^(cookie\.secure|guard\.network|minor|dnt|acknowledgeLegalRisk|(categories|services)\..*\.sale)$/,
+    'use true or false',
+  ],
+  [/^(site|policy|cookie|ui|texts|guard|record)$/, 'use an object'],
 ];
 
 function shown(value: unknown): string {
@@ -54,7 +108,11 @@ function shown(value: unknown): string {
 }
 
 /** One sentence: the key, the value that stood there, what happens now and how to mend it. */
-export function problemText({ path, value }: Problem): string {
-  const fix = FIXES.find(([pattern]) => pattern.test(path))?.[1] ?? 'no option has this name';
-  return `askfirst: "${path}" cannot be ${shown(value)} and is left out: ${fix}.`;
+export function problemText({ path, value, code, isAdvice }: Problem): string {
+  const where = `askfirst: ${code ? `[${code}] ` : ''}"${path}"`;
+  if (isAdvice) return `${where} is ${shown(value)}: ${ADVICE[path]!}.`;
+  const [, fix = 'no option has this name', outcome = LEFT_OUT] =
+    FIXES.find(([pattern]) => pattern.test(path)) ?? [];
+  const [becomes, remedy] = code ? CODES[code] : [outcome, fix];
+  return `${where} cannot be ${shown(value)} and ${becomes}: ${remedy}.`;
 }

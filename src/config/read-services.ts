@@ -12,7 +12,14 @@ export function readServices(
     const service = isBag(entry) ? entry : { category: entry as unknown };
     const category = categories.find(({ name }) => name === service.category);
     if (!category || !isName(id) || categories.some(({ name }) => name === id)) flaw();
-    else services.push({ ...service, category: category.name, id, required: category.required });
+    else
+      services.push({
+        sale: category.sale,
+        ...service,
+        category: category.name,
+        id,
+        required: category.required,
+      });
   }
   return services;
 }

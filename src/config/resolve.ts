@@ -1,11 +1,14 @@
 import { readServices } from './read-services';
+import { isBag, isText } from './kinds';
 import { pickLocale } from './locale';
 import { readCategories } from './read-categories';
-import { isBag, isText } from './kinds';
 import type { Config, Settings } from '../types';
 
 /** The greatest policy revision: nine digits in the cookie. */
 const MOST = 0x1fffffff;
+
+/** Options that few sites need: what they mean is in a file of its own. */
+const SPECIAL = /cookie|dnt|gpc|model|pages|record|region/;
 
 /**
  * Makes a config whole, once, as far as it decides about consent; this is where the defaults are.
@@ -21,21 +24,20 @@ export function resolve(
   flaw: () => void,
 ): Settings {
   const config: Config = isBag(given) ? given : {};
-  const { model } = config;
   // spreading makes nothing of whatever is no object
   const cookie = { ...config.cookie };
   const { days = 182 } = cookie;
   const isTime = days >= 1 && days <= 730;
   const categories = readCategories(config.categories, flaw);
-  if (config !== given || !isTime || (model && !/^opt-(in|out)$/.test(model))) flaw();
+  // that long is allowed, and yet a choice should not be kept for more than 13 months
+  if (config !== given || !isTime || days > 395) flaw();
   return Object.freeze<Settings>({
     ...config,
     site: { ...config.site },
     ui: { ...config.ui },
     categories,
     services: readServices(config.services, categories, flaw),
-    model: model === 'opt-out' ? model : 'opt-in',
-    pages: [config.pages ?? []].flat().join(' ').match(/\S+/g) ?? [],
+    isSpecial: SPECIAL.test(Object.keys(config).join()),
     signals: [config.signals ?? []].flat(),
     // a whole number whatever was given, nothing too, so that an answer to it can be read again
     // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain

@@ -7,9 +7,11 @@ export interface Answer {
   /** The policy revision that was answered. */
   readonly revision: number;
   readonly method: Method;
-  /** Categories and services said yes to. */
+  /** The browser sent an opt-out signal then: a yes was given in spite of it. */
+  readonly signal: boolean;
+  /** Keys of categories and services said yes to. */
   readonly granted: readonly string[];
-  /** Categories and services said no to. */
+  /** Keys of categories and services said no to. */
   readonly denied: readonly string[];
 }
 
@@ -20,6 +22,7 @@ export interface Answer {
 export const REJECT: Answer = {
   time: Infinity,
   revision: 0,
+  signal: false,
   method: 'reject-all',
   granted: [],
   denied: [],

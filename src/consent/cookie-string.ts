@@ -8,7 +8,7 @@ export const cookieValues = (header: string, name: string): string[] =>
     .map((pair) => pair.slice(name.length + 1));
 
 /**
- * A `Set-Cookie` line, or what `document.cookie` takes.
+ * A `Set-Cookie` line, or what `document.cookie` takes. A domain without a dot is none: `host`, `auto`.
  * @param maxAge seconds; 0 deletes
  */
 export const cookieString = (
@@ -17,5 +17,5 @@ export const cookieString = (
   maxAge: number,
 ): string =>
   `${name}=${value}; Max-Age=${maxAge}; Path=${path}; SameSite=${sameSite}` +
-  (domain ? `; Domain=${domain}` : '') +
+  (domain?.includes('.') ? `; Domain=${domain}` : '') +
   (secure ? '; Secure' : '');

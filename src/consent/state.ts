@@ -1,37 +1,39 @@
 import { type Answer, REJECT } from './answer';
 import { divide, type Name } from '../policy/names';
-import type { Settings, State, StorageKind } from '../types';
+import type { Rules, Settings, State, StorageKind } from '../types';
 
 /**
- * The truth table of the product. Under opt-in a name is granted only by an answer that names it;
- * under opt-out it is granted until an answer says no, and Global Privacy Control is a no for
- * marketing. What is required needs no answer. An answer that says yes and no says no.
+ * The truth table of the product, with `rulesFor`: a name is granted by an answer that names it, or
+ * while the rules presume it, until an answer says no. An opt-out signal of the browser is a no for
+ * what sells or shares data, unless the answer was given under that signal. What is required needs no
+ * answer. An answer that says yes and no says no. What was only implied says nothing here.
  */
 export function computeState(
-  { model, locale, region }: Settings,
+  { locale }: Settings,
   names: readonly Name[],
   answer: Answer | null,
   storage: StorageKind,
-  gpc: boolean,
+  rules: Rules,
 ): State {
-  const { granted, denied } = answer ?? { granted: [] as string[], denied: [] as string[] };
-  const isNo = (name: string): boolean => answer === REJECT || denied.includes(name);
+  const isNo = ({ key }: Name): boolean => answer === REJECT || !!answer?.denied.includes(key);
+  const isYes = ({ key }: Name): boolean =>
+    answer?.method !== 'implied' && !!answer?.granted.includes(key);
   return Object.freeze({
-    decided:
-      !!answer &&
-      names.every(({ name, required }) => required || granted.includes(name) || isNo(name)),
+    ...rules,
+    decided: !!answer && names.every((one) => one.required || isYes(one) || isNo(one)),
     ...divide(
       names,
-      ({ name, category, required }) =>
-        required ||
-        (!isNo(name) &&
-          (granted.includes(name) || (model === 'opt-out' && !(gpc && category === 'marketing')))),
+      (one) =>
+        one.required ||
+        (!isNo(one) &&
+          (isYes(one) || !!rules.presumed?.includes(one.name)) &&
+          (!rules.signal ||
+            !(one.sale ?? one.category === 'marketing') ||
+            (isYes(one) && answer!.signal))),
+      'name',
     ),
     method: answer?.method ?? null,
-    model,
     locale,
-    region: region ?? null,
     storage,
-    gpc,
   });
 }

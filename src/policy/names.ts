@@ -5,22 +5,39 @@ export interface Name {
   readonly name: string;
   /** A service's category; a category's own name. */
   readonly category: string;
+  /**
+   * What an answer calls it: a service with its category, `youtube:marketing`, so that no answer
+   * covers a service that has moved to another one.
+   */
+  readonly key: string;
   readonly required: boolean;
+  readonly sale?: boolean | undefined;
 }
+
+/**
+ * Stands before a key that nobody said yes to, where it was only taken for said, under the model
+ * `notice`. No name begins with it, so nothing else is granted by it.
+ */
+export const IMPLIED = '0';
 
 /** Categories, then services. */
 export const namesOf = ({ categories, services }: Settings): Name[] => [
-  ...categories.map((category) => ({ ...category, category: category.name })),
-  ...services.map((service) => ({ ...service, name: service.id })),
+  ...categories.map((category) => ({ ...category, category: category.name, key: category.name })),
+  ...services.map((service) => ({
+    ...service,
+    name: service.id,
+    key: `${service.id}:${service.category}`,
+  })),
 ];
 
-/** The names for which `isYes` holds, and the others. */
+/** The names for which `isYes` holds, and the others, under what they are called by `label`. */
 export function divide(
   names: readonly Name[],
   isYes: (name: Name) => unknown,
+  label: 'key' | 'name',
 ): { readonly granted: readonly string[]; readonly denied: readonly string[] } {
   const granted: string[] = [];
   const denied: string[] = [];
-  for (const one of names) (isYes(one) === true ? granted : denied).push(one.name);
+  for (const one of names) (isYes(one) === true ? granted : denied).push(one[label]);
   return { granted: Object.freeze(granted), denied: Object.freeze(denied) };
 }

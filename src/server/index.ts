@@ -1,1 +1,1 @@
-export { readConsent, type ServerConsent } from './read-consent';
+export { readConsent, type ServerConsent, type ServerRequest } from './read-consent';

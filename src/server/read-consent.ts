@@ -1,3 +1,5 @@
+import { hasModel } from '../config/dubious';
+import { isText } from '../config/kinds';
 import { resolve } from '../config/resolve';
 import { encode } from '../consent/codec';
 import { cookieString, cookieValues } from '../consent/cookie-string';
@@ -5,6 +7,7 @@ import { currentAnswer, DAY, endOf } from '../consent/current';
 import { toRecord } from '../consent/record';
 import { computeState } from '../consent/state';
 import { namesOf } from '../policy/names';
+import { rulesFor } from '../policy/rules';
 import type { Answer } from '../consent/answer';
 import type { Config, ConsentRecord, Settings, State } from '../types';
 
@@ -16,39 +19,71 @@ export interface ServerConsent {
   /**
    * A `Set-Cookie` line that writes the same answer again, with the end it has. Safari deletes after
    * seven days of use what scripts have written, and leaves what a server has (webkit.org, "Full
-   * Third-Party Cookie Blocking and More"). Null without an answer, and for the timeless `reject`.
+   * Third-Party Cookie Blocking and More"). Null without an answer, for the timeless `reject`, and with the domain `auto`, which
+   * only a browser can find.
    */
   readonly setCookie: string | null;
+}
+
+/** What a server knows of the request, beside its `Cookie` header. */
+export interface ServerRequest {
+  /** It had `Sec-GPC: 1`. */
+  readonly gpc?: boolean;
+  /** It had `DNT: 1`. Counts with the option `dnt` only. */
+  readonly dnt?: boolean;
+  /**
+   * Where the visitor is, as ISO 3166 (`DE`, `US-CA`). With `regions`, a visitor of whom nobody says
+   * it is asked under `opt-in`.
+   * @default the config's `region`, if it is a text
+   */
+  readonly region?: string | null | undefined;
+  /** The time, in ms since 1970. @default now */
+  readonly now?: number;
+  /** False where the site is visited over plain http: then `setCookie` does without `Secure`. */
+  readonly secure?: boolean;
 }
 
 /**
  * Reads the answer out of a request's `Cookie` header, by the same rules as the browser.
  * @param header the header's value; none at all is no answer
  * @param config the config that the page uses
- * @param request `gpc`: the request had `Sec-GPC: 1`; `now` in ms since 1970; `secure`: false where
- *   the site is visited over plain http, so that `setCookie` does without `Secure`
  * @throws TypeError if the config has a mistake; `checkConfig` of `askfirst/debug` names its key, its
  *   value and how to mend it
  */
 export function readConsent(
   header: string | null | undefined,
   config: Config = {},
-  request: { readonly gpc?: boolean; readonly now?: number; readonly secure?: boolean } = {},
+  request: ServerRequest = {},
 ): ServerConsent {
-  const settings = resolve(config, [], [], () => {
-    throw new TypeError('askfirst: the config has a mistake; checkConfig(config) names it.');
-  });
+  let flaws = 0;
+  const settings = resolve(config, [], [], () => flaws++);
   const { cookie, policy } = settings;
+  // that many days are heard of as one, and hold all the same
+  if (flaws > +(cookie.days > 395) || !hasModel(settings)) {
+    throw new TypeError('askfirst: the config has a mistake; checkConfig(config) names it.');
+  }
   const now = Math.floor((request.now ?? Date.now()) / 1000);
-  const values = cookieValues(header ?? '', cookie.name);
+  const values = [cookie.name, ...(cookie.formerNames ?? [])].flatMap((name) =>
+    cookieValues(header ?? '', name),
+  );
   const answer = currentAnswer(values, cookie.days, policy.revision, now);
-  const state = computeState(settings, namesOf(settings), answer, 'cookie', !!request.gpc);
+  const given = request.region || settings.region;
+  const region = isText(given) ? given : null;
+  const rules = rulesFor(
+    settings,
+    { region, source: region === null ? 'default' : 'config' },
+    { gpc: !!request.gpc, dnt: !!request.dnt },
+    currentAnswer(values, cookie.days, 0, now),
+  );
+  const state = computeState(settings, namesOf(settings), answer, 'cookie', rules);
   return {
     state,
     granted: (name) => state.granted.includes(name),
     record: answer && toRecord(answer, cookie.days),
     setCookie:
-      answer && isFinite(answer.time) ? again(answer, values, settings, now, request) : null,
+      answer && isFinite(answer.time) && cookie.domain !== 'auto'
+        ? again(answer, values, settings, now, request)
+        : null,
   };
 }
 

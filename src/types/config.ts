@@ -1,5 +1,5 @@
 /** What a site can set, and what becomes of it. @module */
-import type { Model, Signal } from './state';
+import type { ConsentRecord, Model, Signal } from './state';
 import type { Texts } from './texts';
 
 /** Who runs the site. Shown to visitors; every field is plain text. */
@@ -29,6 +29,8 @@ export interface CategoryConfig {
   readonly description?: string;
   /** Needs no consent and cannot be switched off. @default true for `necessary` */
   readonly required?: boolean;
+  /** Sells or shares personal data, so that a browser's opt-out signal switches it off. @default true for `marketing` */
+  readonly sale?: boolean;
 }
 
 /** A cookie or storage key: an exact name, or a prefix with one trailing `*`. */
@@ -72,6 +74,14 @@ export interface ServiceConfig {
   readonly hosts?: readonly string[];
   /** For frames from one of `hosts`: what to change in their address before they are opened. */
   readonly frame?: FrameHints;
+  /** Sells or shares personal data, so that a browser's opt-out signal switches it off. @default as its category */
+  readonly sale?: boolean | undefined;
+  /**
+   * Serves nothing but the owner's own statistics, or nothing but the page's appearance. Where a law
+   * exempts that from consent (`regions: "auto"`: the United Kingdom), it is on until refused.
+   * @see Privacy and Electronic Communications Regulations (UK), Schedule A1
+   */
+  readonly exempt?: 'statistics' | 'appearance';
 }
 
 export interface CookieConfig {
@@ -79,8 +89,14 @@ export interface CookieConfig {
   readonly name?: string;
   /** How long an answer is kept, in days, 1 to 730; a yes and a no alike. @default 182 */
   readonly days?: number;
-  /** A parent domain that shares the answer. @default the current host only */
+  /**
+   * Who shares the answer: `"host"`, this host only; `"auto"`, all hosts of the widest domain that the
+   * browser allows (`example.co.uk`); or a parent domain by name.
+   * @default 'host'
+   */
   readonly domain?: string;
+  /** Names it had before: an answer found under one is moved. @default none */
+  readonly formerNames?: readonly string[];
   /** @default '/' */
   readonly path?: string;
   /** @default 'Lax' */
@@ -118,6 +134,16 @@ export interface GuardConfig {
   readonly network?: boolean;
 }
 
+/** What a site gets to hear of answers, beside the events. */
+export interface RecordConfig {
+  /** Where each record is sent, as JSON by POST: https, or an address of the site's own. */
+  readonly endpoint?: string;
+  /** Sends a record in the site's own way. What it throws or rejects with counts as not sent. */
+  readonly send?: (record: ConsentRecord) => unknown;
+  /** How many earlier answers are kept in the browser, 0 to 100. @default 10 */
+  readonly history?: number;
+}
+
 /** Everything a site can set. All of it optional; the defaults are the strictest. */
 export interface Config {
   readonly site?: SiteConfig;
@@ -132,10 +158,30 @@ export interface Config {
     readonly (string | CategoryConfig)[] | { readonly [name: string]: CategoryConfig };
   /** Map from a service's id to its category (a catalogue service), or to a description of it. */
   readonly services?: { readonly [id: string]: string | ServiceConfig };
-  /** @default 'opt-in' */
-  readonly model?: Model;
-  /** Where the visitor is, as ISO 3166 (`DE`, `US-CA`); kept in the state. */
-  readonly region?: string;
+  /** The model where `regions` says no other. @default 'opt-in' */
+  readonly model?: 'opt-in' | 'opt-out';
+  /**
+   * The model by region: `"auto"` for the built-in table, or a map from region (`DE`, `US-CA`), group
+   * (`EU`, `EEA`, `US`) or `*` to a model, or to `"auto"`. The more specific wins. With it, a visitor
+   * whose region is not known is asked under `opt-in`.
+   */
+  readonly regions?: 'auto' | { readonly [region: string]: Model | 'auto' };
+  /**
+   * Where the visitor is, as ISO 3166 (`DE`, `US-CA`), or a function that says it, now or later.
+   * Left out, a `Server-Timing: geo;desc="DE"` of the page's own response says it.
+   */
+  readonly region?: string | (() => unknown);
+  /** How long the function may take, in ms; then the region is not known. @default 1000 */
+  readonly regionTimeout?: number;
+  /** Its visitors may be under 16: no `opt-out` in the United States. @default false */
+  readonly minor?: boolean;
+  /** Do Not Track counts as an opt-out signal, as Global Privacy Control does. @default false */
+  readonly dnt?: boolean;
+  /** Under `opt-in`, take Global Privacy Control for a no to everything, and do not ask. */
+  readonly gpc?: 'reject';
+  /** Allows `notice` where it is no consent by law. @default false */
+  readonly acknowledgeLegalRisk?: boolean;
+  readonly record?: RecordConfig;
   /**
    * Paths on which the notice shows: exact, with one trailing `*`, or excluded by a leading `!`.
    * The gate works on every page. A text holds paths separated by spaces.
@@ -179,12 +225,12 @@ export interface Service extends ServiceConfig {
  * What is only shown (`site`, `ui`, `texts`) is as the site gave it.
  */
 export interface Settings extends Omit<Config, 'categories' | 'services'> {
+  /** Something is set that the file `rules` has to look after. */
+  readonly isSpecial: boolean;
   readonly site: SiteConfig;
   readonly ui: UiConfig;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
-  readonly model: Model;
-  readonly pages: readonly string[];
   readonly policy: PolicyConfig & { readonly revision: number };
   readonly cookie: CookieConfig & {
     readonly name: string;

@@ -1,7 +1,13 @@
 /** What holds, what changes, and who hears of it. @module */
 
-/** The rule under which a visitor is asked: nothing before a yes, or on until a no. */
-export type Model = 'opt-in' | 'opt-out';
+/**
+ * The rule under which a visitor is asked: nothing before a yes; on until a no; or on after the notice
+ * was shown and the visitor went on, which is possible in listed regions only.
+ */
+export type Model = 'opt-in' | 'opt-out' | 'notice';
+
+/** What said where the visitor is: nothing, the config, its function, the response, or nobody in time. */
+export type RegionSource = 'default' | 'config' | 'callback' | 'server-timing' | 'timeout';
 
 /** How an answer came about. Kept in the consent record. */
 export type Method =
@@ -10,14 +16,29 @@ export type Method =
 /** What the visitor can be shown. */
 export type View = 'notice' | 'preferences';
 
-/** Where the answer is kept: the first-party cookie, or this page view only. */
-export type StorageKind = 'cookie' | 'memory';
+/** Where the answer is kept: the first-party cookie, `localStorage`, or this page view only. */
+export type StorageKind = 'cookie' | 'local' | 'memory';
+
+/** What decides beside the visitor's answer. */
+export interface Rules {
+  readonly model: Model;
+  readonly region: string | null;
+  /** With `regions`: what said where the visitor is. */
+  readonly regionSource?: RegionSource;
+  /** The visitor's browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+  /** With `dnt`: the visitor's browser sends Do Not Track. */
+  readonly dnt?: boolean;
+  /** An opt-out signal counts: one of the two. */
+  readonly signal: boolean;
+  /** Names that need no yes here: on until refused. */
+  readonly presumed?: readonly string[];
+}
 
 /** What holds right now. Frozen; a new one is made on every change. */
-export interface State {
+export interface State extends Rules {
   /** The visitor has answered everything that is asked. */
   readonly decided: boolean;
-  readonly model: Model;
   /** Categories, then services, that may run. */
   readonly granted: readonly string[];
   /** Categories, then services, that may not. */
@@ -25,10 +46,7 @@ export interface State {
   /** How the answer in force came about; null while there is none. */
   readonly method: Method | null;
   readonly locale: string;
-  readonly region: string | null;
   readonly storage: StorageKind;
-  /** The visitor's browser sends Global Privacy Control. */
-  readonly gpc: boolean;
 }
 
 /** What a change granted and what it withdrew: categories, then services. */
@@ -37,17 +55,54 @@ export interface Change {
   readonly withdrawn: readonly string[];
 }
 
-/** The stored answer, as handed to callers: a deep copy, times in ISO 8601 UTC. */
-export interface ConsentRecord {
+/** An answer, as handed to callers: a deep copy, times in ISO 8601 UTC. */
+export interface Decision {
   /** When the visitor decided; null for the timeless answer `reject`. */
   readonly time: string | null;
-  /** When the answer ends; null for the timeless answer `reject`. */
-  readonly expires: string | null;
   readonly method: Method;
   /** The policy revision that was answered. */
   readonly revision: number;
+  /** Categories, then services. */
   readonly granted: readonly string[];
   readonly denied: readonly string[];
+  /** The browser sent an opt-out signal then, and the visitor was told so. */
+  readonly signal: boolean;
+}
+
+/**
+ * What is noted about an answer in the moment after it was given, in the browser that gave it. No
+ * address, no user agent.
+ */
+export interface Circumstances {
+  /** Version of this form. */
+  readonly schema: 1;
+  /** Version of the widget. */
+  readonly version: string;
+  /** Random, made with the first answer, kept for later ones. */
+  readonly id: string;
+  /** When this visitor first answered. */
+  readonly first: string;
+  /** What was on the screen. */
+  readonly layer: View | 'api';
+  readonly origin: string;
+  readonly locale: string;
+  readonly model: Model;
+  readonly region: string | null;
+  readonly regionSource: RegionSource;
+  readonly gpc: boolean;
+  readonly dnt: boolean;
+  /** Date of the policy, as the site gave it. */
+  readonly updated: string | null;
+  /** Fingerprint of the words that were shown and of what they asked. */
+  readonly textHash: string;
+  /** Earlier answers, the latest first. */
+  readonly history: readonly Decision[];
+}
+
+/** The stored answer. The circumstances are there once they are noted: from the event `record` on. */
+export interface ConsentRecord extends Decision, Partial<Circumstances> {
+  /** When the answer ends; null for the timeless answer `reject`. */
+  readonly expires: string | null;
 }
 
 /** Something of a refused service that a removal could not remove. */
@@ -68,6 +123,7 @@ export interface ConsentEvents {
   readonly change: { readonly state: State } & Change;
   readonly show: { readonly state: State; readonly view: View };
   readonly hide: { readonly state: State; readonly view: View };
+  readonly record: { readonly state: State; readonly record: ConsentRecord };
   readonly survivors: { readonly state: State; readonly survivors: readonly Survivor[] };
 }
 

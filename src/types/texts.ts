@@ -41,9 +41,29 @@ export interface PanelTexts {
   readonly kept: string;
   /** `{date}` is made by `Intl`. */
   readonly chosen: string;
+  /** `{id}` is what the visitor's record goes by. */
+  readonly record: string;
   readonly download: string;
-  /** Shown when the browser sends Global Privacy Control. */
+  /** Shown when the browser sends an opt-out signal. */
   readonly gpc: string;
+  /** `{names}`: what the visitor allowed before the browser sent the signal. */
+  readonly conflict: string;
+}
+
+/** The words that the notice needs under other rules than the plain ones. */
+export interface RuleTexts {
+  /** Instead of `text` under `opt-out`. */
+  readonly textOptOut: string;
+  /** Instead of `text` under `notice`. */
+  readonly textNotice: string;
+  /** Instead of `accept` under `notice`, where nobody says yes. */
+  readonly dismiss: string;
+  /** An opt-out signal of the browser is honoured. */
+  readonly signal: string;
+  /** `{names}`: what is asked now and was not asked before. */
+  readonly changed: string;
+  /** The policy has changed, and nothing new is asked. */
+  readonly updated: string;
 }
 
 /** The words in place of a frame that is held back. */
@@ -61,7 +81,7 @@ export interface FrameTexts {
 }
 
 /** All the words of one language. */
-export interface Texts extends NoticeTexts, PanelTexts, FrameTexts {
+export interface Texts extends NoticeTexts, RuleTexts, PanelTexts, FrameTexts {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -10,17 +10,25 @@ describe('the check', () => {
         privacyUrl: '/privacy',
         controller: { name: 'Huts Ltd', email: 'a@b.example', url: 'https://b.example' },
       },
-      categories: ['analytics', { name: 'ads', title: 'Ads' }],
+      categories: ['analytics', { name: 'ads', title: 'Ads', sale: false }],
       services: {
         counter: 'analytics',
+        own: { category: 'analytics', exempt: 'statistics', sale: false },
         ads2: { category: 'ads', cookies: ['ad_*'], databases: ['my base'] },
         video: { category: 'ads', frame: { host: 'quiet.example', query: { dnt: '1' } } },
       },
       model: 'opt-out',
       region: 'DE',
+      regions: { EEA: 'opt-in', uk: 'auto', 'us-ca': 'opt-out', AU: 'notice', '*': 'auto' },
+      regionTimeout: 500,
+      minor: true,
+      dnt: true,
+      gpc: 'reject',
+      acknowledgeLegalRisk: false,
+      record: { endpoint: '/consent', send: () => 1, history: 0 },
       pages: ['/', '!/pay'],
       policy: { revision: 2, updated: '2026-11-22' },
-      cookie: { name: 'choice', days: 30 },
+      cookie: { name: 'choice', days: 30, domain: 'auto', formerNames: ['old', 'older'] },
       ui: { layout: 'bar', position: 'top-end', scheme: 'dark', trigger: false, heading: 3 },
       texts: { accept: 'Yes' },
       locale: 'de',
@@ -86,6 +94,44 @@ describe('the check', () => {
       { services: { v: { category: 'functional', frame: { query: { dnt: 1 } } } } },
       'services.v.frame.query',
     ],
+    ['a region that is none', { region: 'Germany' }, 'region'],
+    ['regions that are one', { regions: 'DE' }, 'regions'],
+    ['a list of regions', { regions: ['DE'] }, 'regions'],
+    ['a region’s model that is none', { regions: { CH: 'optout' } }, 'regions.CH'],
+    ['a region’s model that is nothing', { regions: { '*': null } }, 'regions.*'],
+    ['a region that is there twice', { regions: { GB: 'opt-in', UK: 'opt-out' } }, 'regions.UK'],
+    ['no time for a region', { regionTimeout: 0 }, 'regionTimeout'],
+    ['too much time for a region', { regionTimeout: 10_001 }, 'regionTimeout'],
+    ['minors that are neither', { minor: 'yes' }, 'minor'],
+    ['a Do Not Track that is neither', { dnt: 1 }, 'dnt'],
+    ['a yes by Global Privacy Control', { gpc: 'accept' }, 'gpc'],
+    ['a risk that is neither', { acknowledgeLegalRisk: 'true' }, 'acknowledgeLegalRisk'],
+    ['a record that is an address', { record: '/consent' }, 'record'],
+    ['an endpoint without https', { record: { endpoint: 'http://a.example' } }, 'record.endpoint'],
+    ['an endpoint at another host', { record: { endpoint: '//a.example' } }, 'record.endpoint'],
+    ['the same by a backslash', { record: { endpoint: '/\\a.example' } }, 'record.endpoint'],
+    ['the same by a tab', { record: { endpoint: '/\t/a.example' } }, 'record.endpoint'],
+    ['an endpoint that runs code', { record: { endpoint: 'javascript:x' } }, 'record.endpoint'],
+    ['an endpoint that is nothing', { record: { endpoint: '' } }, 'record.endpoint'],
+    ['a way to send that is no function', { record: { send: 'fetch' } }, 'record.send'],
+    ['a history too long', { record: { history: 101 } }, 'record.history'],
+    ['former names that are one', { cookie: { formerNames: 'old' } }, 'cookie.formerNames'],
+    ['a former name that is none', { cookie: { formerNames: ['a;b'] } }, 'cookie.formerNames'],
+    [
+      'a category’s sale that is neither',
+      { categories: { ads: { sale: 'yes' } } },
+      'categories.ads.sale',
+    ],
+    [
+      'a service’s sale that is neither',
+      { services: { ads: { category: 'marketing', sale: 0 } } },
+      'services.ads.sale',
+    ],
+    [
+      'an exemption that is none',
+      { services: { stats: { category: 'analytics', exempt: true } } },
+      'services.stats.exempt',
+    ],
     ['an option that there is not', { catagories: [] }, 'catagories'],
     ['a mistake that the widget finds itself', { model: 'optin' }, 'model'],
   ])('finds %s', (_, config, path) => {
@@ -93,5 +139,85 @@ describe('the check', () => {
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain(`"${path}" cannot be`);
     expect(texts[0]).toMatch(/^askfirst: [^\n]+\.$/);
+  });
+});
+
+describe('the guard rails of a notice', () => {
+  const told = (config: unknown): readonly (string | undefined)[] =>
+    checkConfig(config as Config).map((text) => {
+      const [, code, about, says] =
+        /^askfirst: \[([A-Z-]+)\] "([^"]+)" (is|cannot be)/.exec(text) ?? [];
+      return `${code ?? text} ${about ?? ''} ${says ?? ''}`;
+    });
+
+  it('are told of as the model for everybody', () => {
+    expect(told({ model: 'notice' })).toEqual(['AF-NOTICE-GLOBAL model cannot be']);
+  });
+
+  it.each(['EU', 'EEA', 'DE', 'de-by', 'NO', 'RE', 'GB', 'UK', 'GB-SCT', 'BR', 'BR-SP', 'CA-QC'])(
+    'are told of for %s, unless the owner takes the risk',
+    (key) => {
+      const regions = { [key]: 'notice' };
+      expect(told({ regions })).toEqual([`AF-NOTICE-REGION regions.${key} cannot be`]);
+      expect(told({ regions, acknowledgeLegalRisk: true })).toEqual([]);
+    },
+  );
+
+  it.each(['Texas', 'XX', 'EUR', 'US-TEXAS', 'T1', ''])(
+    'are told of for %j, which is no region',
+    (key) => {
+      for (const value of ['notice', 'opt-in', 'auto'])
+        expect(told({ regions: { [key]: value } })).toEqual([
+          'AF-NOTICE-UNKNOWN regions cannot be',
+        ]);
+    },
+  );
+
+  it.each(['US', 'US-VA', 'CA-ON', 'CH', 'AU', 'jp'])('say nothing of %s', (key) => {
+    expect(told({ regions: { [key]: 'notice' } })).toEqual([]);
+  });
+
+  it('say what is taken out of a notice for everywhere, until the site says what holds there', () => {
+    expect(told({ regions: { '*': 'notice' } })).toEqual(['AF-NOTICE-REGION regions.* is']);
+    expect(told({ regions: { '*': 'notice', EU: 'auto' } })).toHaveLength(1);
+    const rest = { EEA: 'auto', GB: 'auto', BR: 'auto', 'CA-QC': 'auto' };
+    expect(told({ regions: { '*': 'notice', ...rest } })).toEqual([]);
+    expect(told({ regions: { '*': 'notice' }, acknowledgeLegalRisk: true })).toEqual([]);
+  });
+
+  it('say that Quebec is taken out of a notice for Canada', () => {
+    expect(told({ regions: { ca: 'notice' } })).toEqual(['AF-NOTICE-REGION regions.CA is']);
+    expect(told({ regions: { CA: 'notice', 'CA-QC': 'auto' } })).toEqual([]);
+  });
+});
+
+describe('advice', () => {
+  it('is against keeping a choice for more than 13 months', () => {
+    expect(checkConfig({ cookie: { days: 395 } })).toEqual([]);
+    for (const days of [396, 730, '500'])
+      expect(checkConfig({ cookie: { days: days as number } })).toEqual([
+        expect.stringMatching(/^askfirst: "cookie\.days" is .* 13 months/),
+      ]);
+    expect(checkConfig({ cookie: { days: 731 } })).toEqual([
+      expect.stringMatching(/"cookie\.days" cannot be 731 and is left out/),
+    ]);
+  });
+});
+
+describe('a config of many services', () => {
+  const many = (count: number): Config => ({
+    services: Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`service-number-${at}`, 'marketing']),
+    ),
+  });
+
+  it('is fine as long as an answer fits into its cookie', () => {
+    expect(checkConfig(many(30))).toEqual([]);
+  });
+
+  it('is advised against when an answer may not fit', () => {
+    expect(checkConfig(many(150))).toEqual([
+      expect.stringMatching(/^askfirst: "services" is .*4096 bytes/),
+    ]);
   });
 });

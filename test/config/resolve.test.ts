@@ -5,7 +5,6 @@ import { read, settingsOf } from './settings-of';
 describe('a config with nothing in it', () => {
   it('is complete and strict', () => {
     const settings = settingsOf();
-    expect(settings.model).toBe('opt-in');
     expect(settings.categories).toEqual([
       { name: 'necessary', required: true },
       { name: 'functional', required: false },
@@ -13,7 +12,6 @@ describe('a config with nothing in it', () => {
       { name: 'marketing', required: false },
     ]);
     expect(settings.services).toEqual([]);
-    expect(settings.pages).toEqual([]);
     expect(settings.signals).toEqual([]);
     expect(settings.policy.revision).toBe(0);
     expect(settings.cookie).toMatchObject({
@@ -56,13 +54,21 @@ describe('a config that is right', () => {
     });
   });
 
-  it('may name one signal or page without a list around it', () => {
+  it('may name one signal without a list around it', () => {
     expect(settingsOf({ signals: 'google' as never }).signals).toEqual(['google']);
-    expect(settingsOf({ pages: '/shop/*' as never }).pages).toEqual(['/shop/*']);
   });
 
-  it.each([1, 182, 730])('may keep an answer for %i days', (days) => {
-    expect(settingsOf({ cookie: { days } }).cookie.days).toBe(days);
+  it.each([
+    [1, 0],
+    [182, 0],
+    [395, 0],
+    [396, 1],
+    [730, 1],
+  ])('may keep an answer for %i days, and is told of more than 395', (days, told) => {
+    const { settings, flaws } = read({ cookie: { days } });
+    expect(settings.cookie.days).toBe(days);
+    expect(flaws).toBe(told);
+    expect(problemsOf({ cookie: { days } })).toHaveLength(told);
   });
 
   it('may say its numbers in text, as a tag’s attributes do', () => {
@@ -89,8 +95,6 @@ describe('a config with a mistake', () => {
     ['no object', 'config', 'config', 'config'],
     ['a list', ['analytics'], 'config', ['analytics']],
     ['null', null, 'config', null],
-    ['a model that is none', { model: 'optin' }, 'model', 'optin'],
-    ['the model that only regions may have', { model: 'notice' }, 'model', 'notice'],
     ['no days', { cookie: { days: 0 } }, 'cookie.days', 0],
     ['too many days', { cookie: { days: 731 } }, 'cookie.days', 731],
     ['days in words', { cookie: { days: 'a month' } }, 'cookie.days', 'a month'],
@@ -99,16 +103,18 @@ describe('a config with a mistake', () => {
     ['a service in no category', { services: { x: 'stats' } }, 'services.x.category', 'stats'],
   ])('is told: %s', (_, config, path, value) => {
     expect(read(config).flaws).toBe(1);
-    expect(problemsOf(config)).toEqual([{ path, value }]);
+    expect(problemsOf(config)).toMatchObject([{ path, value }]);
+    expect(problemsOf(config)).toHaveLength(1);
   });
 
   it.each([
-    ['model', { model: 'optout' }],
     ['days', { cookie: { days: 9999 } }],
     ['whole', 'opt-out'],
   ])('falls back to the strictest: %s', (_, config) => {
-    const { model, cookie } = read(config).settings;
-    expect({ model, days: cookie.days }).toEqual({ model: 'opt-in', days: 182 });
+    expect(read(config).settings).toMatchObject({
+      isSpecial: config !== 'opt-out',
+      cookie: { days: 182 },
+    });
   });
 
   it('names every mistake, not only the first', () => {

@@ -75,11 +75,52 @@ describe('a problem in words', () => {
     ['policy.revision', -1, '0 or more'],
     ['services.counter.category', 'stats', 'categories'],
     ['site.privacyUrl', 'javascript:1', 'http(s), mailto or relative'],
+    ['regions', 'DE', '"auto"'],
+    ['regions.DE', 'optin', '"notice"'],
+    ['region', 'Germany', '"US-CA"'],
+    ['regionTimeout', 0, '10000'],
+    ['gpc', 'accept', '"reject"'],
+    ['minor', 'no', 'true or false'],
+    ['record.endpoint', 'http://x', 'https'],
+    ['record.send', 'send', 'a function'],
+    ['record.history', -1, '0 to 100'],
+    ['cookie.formerNames', 'old', 'list'],
+    ['categories.ads.sale', 'yes', 'true or false'],
+    ['services.ads.sale', 'yes', 'true or false'],
+    ['services.stats.exempt', true, '"statistics"'],
   ])('is one sentence with the key, the value and the fix: %s', (path, value, fix) => {
     const text = problemText({ path, value });
     expect(text).toContain(`"${path}"`);
     expect(text).toContain(JSON.stringify(value));
     expect(text).toContain(fix);
+    expect(text).toMatch(/^askfirst: [^\n]+\.$/);
+    expect(text.match(/\.( |$)/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['AF-NOTICE-GLOBAL', 'model', 'notice', 'is left out', '"regions"'],
+    ['AF-NOTICE-REGION', 'regions.DE', 'notice', 'counts as "opt-in"', '"acknowledgeLegalRisk"'],
+    ['AF-NOTICE-UNKNOWN', 'regions', 'Texas', 'is left out', '"US-CA"'],
+  ] as const)(
+    'has the code %s, what becomes of it, and a way out',
+    (code, path, value, ...parts) => {
+      const text = problemText({ path, value, code });
+      expect(text).toContain(`[${code}] "${path}" cannot be "${value}"`);
+      for (const part of parts) expect(text).toContain(part);
+      expect(text).toMatch(/^askfirst: [^\n]+\.$/);
+      expect(text.match(/\.( |$)/g)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    [{ path: 'cookie.days', value: 400 }, '13 months'],
+    [{ path: 'regions.*', value: 'notice', code: 'AF-NOTICE-REGION' }, 'the United Kingdom'],
+    [{ path: 'regions.CA', value: 'notice', code: 'AF-NOTICE-REGION' }, 'Quebec'],
+  ] as const)('of advice says what is, and leaves nothing out: %o', (problem, reason) => {
+    const text = problemText({ ...problem, isAdvice: true });
+    expect(text).toContain(`"${problem.path}" is ${JSON.stringify(problem.value)}: `);
+    expect(text).toContain(reason);
+    expect(text).not.toMatch(/cannot be|left out/);
     expect(text).toMatch(/^askfirst: [^\n]+\.$/);
     expect(text.match(/\.( |$)/g)).toHaveLength(1);
   });

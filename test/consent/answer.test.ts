@@ -24,18 +24,20 @@ describe('a record', () => {
   const answer = {
     time: Date.UTC(2026, 10, 22, 12) / 1000,
     revision: 2,
+    signal: true,
     method: 'save' as const,
-    granted: ['analytics'],
+    granted: ['analytics', 'video:marketing'],
     denied: ['marketing'],
   };
 
-  it('says what was answered, when, and until when', () => {
+  it('says what was answered, when and until when, and names services as the site does', () => {
     expect(toRecord(answer, 182)).toEqual({
       time: '2026-11-22T12:00:00.000Z',
       expires: '2027-05-23T12:00:00.000Z',
       revision: 2,
+      signal: true,
       method: 'save',
-      granted: ['analytics'],
+      granted: ['analytics', 'video'],
       denied: ['marketing'],
     });
   });
@@ -45,6 +47,7 @@ describe('a record', () => {
       time: null,
       expires: null,
       revision: 0,
+      signal: false,
       method: 'reject-all',
       granted: [],
       denied: [],
@@ -55,7 +58,10 @@ describe('a record', () => {
     const record = toRecord(answer, 182) as unknown as { granted: string[]; denied: string[] };
     record.granted.push('everything');
     record.denied.length = 0;
-    expect(toRecord(answer, 182)).toMatchObject({ granted: ['analytics'], denied: ['marketing'] });
+    expect(toRecord(answer, 182)).toMatchObject({
+      granted: ['analytics', 'video'],
+      denied: ['marketing'],
+    });
   });
 });
 

@@ -21,8 +21,20 @@ describe('names', () => {
     ]);
   });
 
+  it('call a service with its category, so that an answer to another one does not cover it', () => {
+    expect(names.map(({ key }) => key)).toEqual([
+      'necessary',
+      'analytics',
+      'marketing',
+      'video:marketing',
+      'login:necessary',
+      'counter:analytics',
+    ]);
+    expect(divide(names, () => false, 'key').denied).toEqual(names.map(({ key }) => key));
+  });
+
   it('are divided into yes and no, in their order, none lost and none twice', () => {
-    const { granted, denied } = divide(names, ({ category }) => category !== 'marketing');
+    const { granted, denied } = divide(names, ({ category }) => category !== 'marketing', 'name');
     expect(granted).toEqual(['necessary', 'analytics', 'login', 'counter']);
     expect(denied).toEqual(['marketing', 'video']);
   });

@@ -11,6 +11,7 @@ const DAY = 86_400;
 const answer = {
   time: NOW / 1000 - DAY,
   revision: 1,
+  signal: false,
   method: 'save' as const,
   granted: ['analytics'],
   denied: ['functional', 'marketing'],
@@ -22,7 +23,13 @@ const read = (header: string | null | undefined, config?: Config) =>
 describe('a server', () => {
   it('knows the same state as the browser', () => {
     const settings = settingsOf();
-    const inBrowser = computeState(settings, namesOf(settings), answer, 'cookie', false);
+    const inBrowser = computeState(settings, namesOf(settings), answer, 'cookie', {
+      model: 'opt-in',
+      region: null,
+      gpc: false,
+      signal: false,
+      presumed: [],
+    });
     expect(read(COOKIE).state).toEqual(inBrowser);
   });
 
@@ -67,7 +74,9 @@ describe('a server', () => {
 
   it('honours the constant reject, the revision and the end of an answer', () => {
     expect(read('askfirst=reject').state).toMatchObject({ decided: true, method: 'reject-all' });
-    expect(read(COOKIE, { policy: { revision: 2 } }).record).toBeNull();
+    const older = read(COOKIE, { policy: { revision: 2 } });
+    expect(older.state).toMatchObject({ decided: false, granted: ['necessary'] });
+    expect(older.record).toBeNull();
     expect(readConsent(COOKIE, {}, { now: NOW + 200 * DAY * 1000 }).record).toBeNull();
   });
 
@@ -82,6 +91,40 @@ describe('a server', () => {
     const config: Config = { model: 'opt-out' };
     expect(readConsent('', config).granted('marketing')).toBe(true);
     expect(readConsent('', config, { gpc: true }).granted('marketing')).toBe(false);
+  });
+
+  it('honours Do Not Track where the site does', () => {
+    const config: Config = { model: 'opt-out', dnt: true };
+    expect(readConsent('', config, { dnt: true }).granted('marketing')).toBe(false);
+    expect(readConsent('', config, { dnt: false }).granted('marketing')).toBe(true);
+    expect(readConsent('', { model: 'opt-out' }, { dnt: true }).granted('marketing')).toBe(true);
+  });
+
+  it.each([
+    ['the request’s', { regions: 'auto' }, 'US-CA', 'opt-out', 'US-CA', 'config'],
+    ['the config’s', { regions: 'auto', region: 'CH' }, undefined, 'opt-out', 'CH', 'config'],
+    ['the config’s', { regions: 'auto', region: 'CH' }, '', 'opt-out', 'CH', 'config'],
+    ['the request’s', { regions: 'auto', region: 'CH' }, 'DE', 'opt-in', 'DE', 'config'],
+    ['nobody’s', { regions: { '*': 'opt-out' } }, undefined, 'opt-in', null, 'default'],
+    ['nobody’s', { regions: { '*': 'opt-out' } }, 'XX', 'opt-in', null, 'config'],
+    ['nobody’s', { regions: 'auto', region: () => 'US' }, undefined, 'opt-in', null, 'default'],
+    ['no', { model: 'opt-out' }, 'DE', 'opt-out', 'DE', undefined],
+  ] as const)('takes %s region: %o, %s', (_, config, given, model, region, regionSource) => {
+    const { state } = readConsent('', config, given === undefined ? {} : { region: given });
+    expect(state).toMatchObject({ model, region });
+    expect(state.regionSource).toBe(regionSource);
+  });
+
+  it('knows what the United Kingdom exempts', () => {
+    const config: Config = {
+      regions: 'auto',
+      services: { own: { category: 'analytics', exempt: 'statistics' } },
+    };
+    const inRegion = (region: string, header = '') =>
+      readConsent(header, config, { region, now: NOW }).state.granted;
+    expect(inRegion('GB')).toEqual(['necessary', 'own']);
+    expect(inRegion('GB', 'askfirst=reject')).toEqual(['necessary']);
+    expect(inRegion('DE')).toEqual(['necessary']);
   });
 
   it('reads the cookie under the name that the site gave it', () => {
@@ -122,6 +165,13 @@ describe('a server', () => {
       expect(read(header).setCookie).toBeNull();
     },
   );
+
+  it('bears with what it is only advised against', () => {
+    const long: Config = { cookie: { days: 500 } };
+    expect(read(COOKIE, long).granted('analytics')).toBe(true);
+    expect(() => read(COOKIE, { ...long, model: 'optin' as never })).toThrow(TypeError);
+    expect(() => read(COOKIE, { cookie: { days: 1000 } })).toThrow(TypeError);
+  });
 
   it('throws one sentence at a config with a mistake', () => {
     const run = () => readConsent(COOKIE, { model: 'optin' as never });

@@ -1,0 +1,104 @@
+import { isBag } from '../config/kinds';
+import { isNoNotice } from '../config/no-notice';
+import { coversOf, regionCode, regionKey } from '../config/region-code';
+import type { Method, Model, RegionSource, Rules, Settings } from '../types';
+import { IMPLIED, namesOf } from './names';
+import { REGIONS, type RegionRow } from './regions';
+
+/** Where the visitor is, and who says so. */
+export interface Place {
+  readonly region: string | null;
+  readonly source: RegionSource;
+}
+
+/** The browser's opt-out signals. */
+export interface OptOutSignals {
+  readonly gpc: boolean;
+  readonly dnt: boolean;
+}
+
+/** The newest answer there is, of whatever revision. */
+export interface Former {
+  readonly method: Method;
+  readonly revision: number;
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+}
+
+/** A model, and the row of the table that it was taken from, if it was. */
+type Found = { readonly model: Model } & Pick<RegionRow, 'exempt'>;
+
+/** What `regions` says of a place; undefined if nothing. A mistake says what is no model. */
+function saidOf(regions: Settings['regions'], covers: readonly string[]): unknown {
+  const isAuto = regions === 'auto' && regions;
+  const entries = Object.entries(isBag(regions) ? regions : { '*': isAuto });
+  for (const code of covers) {
+    const said = entries.filter(([key, value]) => value !== undefined && regionKey(key) === code);
+    // `UK` and `GB` that differ: none of them
+    if (said[0]) return said.every(([, value]) => value === said[0]![1]) && said[0][1];
+  }
+  return undefined;
+}
+
+/** The model at a place. What is no model, or may not be here, gives way to the strictest. */
+function modelAt({ acknowledgeLegalRisk, model, regions }: Settings, region: string): Found {
+  const covers = coversOf(region);
+  const found = saidOf(regions, covers);
+  const said = found === undefined ? model : found;
+  if (said === 'auto') {
+    const rows = covers.map((code) => REGIONS.find(({ at }) => at.split(' ').includes(code)));
+    return rows.find((row) => row)!;
+  }
+  const isNotice = said === 'notice' && (acknowledgeLegalRisk === true || !isNoNotice(region));
+  return { model: isNotice || said === 'opt-out' ? said : 'opt-in' };
+}
+
+/** The model, by the region where `regions` is set. A place that nobody knows is a strict one. */
+function found(settings: Settings, region: string | null): Found {
+  const { minor, model, regions } = settings;
+  const plain: Found = { model: model === 'opt-out' ? model : 'opt-in' };
+  if (regions !== undefined && !region) return { model: 'opt-in' };
+  const at = regions === undefined ? plain : modelAt(settings, region!);
+  // the sale of data of people under 16 needs a yes (California Civil Code, section 1798.120(c))
+  return minor && region?.startsWith('US') ? { ...at, model: 'opt-in' } : at;
+}
+
+/**
+ * What decides beside the visitor's answer, for a visitor at this place with these signals.
+ * @param former what was answered last. A no holds on whatever has changed since, that to a category for
+ *   services that came later, too; what was taken for a yes under `notice` holds there, as long as
+ *   nothing has changed
+ */
+export function rulesFor(
+  settings: Settings,
+  { region: given, source }: Place,
+  { gpc, dnt }: OptOutSignals,
+  former: Former | null,
+): Rules {
+  const region = regionCode(given);
+  const { exempt, model } = found(settings, region);
+  const exempted = settings.services.filter((one) => one.exempt && exempt?.includes(one.exempt));
+  const isImplied = (key: string): boolean =>
+    model === 'notice' &&
+    former!.revision >= settings.policy.revision &&
+    former!.granted.includes(IMPLIED + key);
+  const presumed = namesOf(settings)
+    .filter(
+      ({ category, key, name, required }) =>
+        !required &&
+        !former?.denied.some((no) => no === category || no.split(':')[0] === name) &&
+        (model === 'opt-out' ||
+          exempted.some(({ id }) => id === name) ||
+          (!!former && isImplied(key))),
+    )
+    .map(({ name }) => name);
+  return Object.freeze({
+    model,
+    region,
+    ...(settings.regions !== undefined && { regionSource: source }),
+    gpc,
+    ...(settings.dnt === true && { dnt }),
+    signal: gpc || (settings.dnt === true && dnt),
+    presumed: Object.freeze(presumed),
+  });
+}
