@@ -6,6 +6,8 @@ const FAULTS = {
   'no-notice': { file: /^askfirst-notice\b/, status: 404 },
   'no-sweep': { file: /^askfirst-sweep\b/, status: 404 },
   'no-panel': { file: /^askfirst-panel\b/, status: 500 },
+  // no file, but the endpoint for consent records
+  'no-records': { file: /^records$/, status: 503 },
 };
 
 export function createFaults() {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isText } from '../config/kinds';
 import type { View } from './view';
 
 /** The answers, and below them the one that was given before. */
@@ -39,6 +40,7 @@ export function Footer({ view: { consent, texts, draft, answer } }: { view: View
                 new Date(record.time!),
               ),
             ) + ' · '}
+          {isText(record.id) && texts.record.replace('{id}', () => record.id!) + ' · '}
           <a
             download="askfirst.json"
             href={'data:application/json,' + encodeURIComponent(JSON.stringify(record, null, 2))}

@@ -56,6 +56,8 @@ export const mountPanel: Mount = (consent, own) => {
       place,
     );
   paint();
+  // it is noted after the answer, when the dialog may be open again
+  const stopListening = consent.on('record', paint);
 
   const dialog = root.querySelector('dialog')!;
   dialog.showModal();
@@ -70,6 +72,7 @@ export const mountPanel: Mount = (consent, own) => {
 
   return () => {
     isStopped = true;
+    stopListening();
     watch.disconnect();
     dialog.close();
     render(null, place);

@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import { Category } from './category';
 import { duration } from './duration';
 import { Footer } from './footer';
+import { Signal } from './signal';
 import type { View } from './view';
 
 /** The dialog: what it is about, one section per category, the answers. */
@@ -46,7 +47,7 @@ export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Ele
       <p class="lead">
         {texts.lead.replace('{duration}', () => duration(cookie.days, consent.state.locale))}
       </p>
-      {consent.state.gpc && <p class="lead">{texts.gpc}</p>}
+      <Signal view={view} />
       {categories.map((category) => (
         <Category
           key={category.name}

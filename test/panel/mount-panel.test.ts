@@ -66,22 +66,21 @@ describe('the preferences', () => {
     expect(get('.lead').textContent).toContain('6 months');
   });
 
-  test('say that Global Privacy Control is honoured when the browser sends it', () => {
-    mount([], { gpc: true });
-    expect(get('dialog').textContent).toContain('Global Privacy Control');
+  test('say that an opt-out signal is honoured', () => {
+    mount(['analytics'], { signal: true });
+    expect(get('dialog').textContent).toContain('an opt-out signal');
+    expect(get('dialog').textContent).not.toContain('You allowed');
   });
 
-  test('offer no record before there is one', () => {
-    mount();
-    expect(root().querySelector('[download]')).toBeNull();
+  test('say what of an earlier answer the signal outranks', () => {
+    const record = { granted: ['analytics', 'marketing', 'one'] } as never;
+    mount(['analytics'], { signal: true }, {}, { record: () => record });
+    expect(get('dialog').textContent).toContain('You allowed Marketing and one before');
   });
 
-  test('show when the visitor chose and hand out the record', () => {
-    const record = { time: '2026-03-04T12:00:00Z' } as ReturnType<Consent['record']>;
-    mount([], {}, {}, { record: () => record });
-    expect(get('.foot').textContent).toContain('Chosen on March 4, 2026');
-    const { href } = get<HTMLAnchorElement>('[download]');
-    expect(JSON.parse(decodeURIComponent(href.slice(href.indexOf(',') + 1)))).toEqual(record);
+  test('say nothing of a signal that nobody sends', () => {
+    mount([], { signal: false });
+    expect(get('dialog').textContent).not.toContain('signal');
   });
 });
 

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import type { View } from './view';
+
+/** The browser's opt-out signal: that it is honoured, and what it outranks of the visitor's own answer. */
+export function Signal({ view: { consent, texts } }: { view: View }): JSX.Element | null {
+  const { settings, state } = consent;
+  if (!state.signal) return null;
+  const allowed = consent.record()?.granted ?? [];
+  const titles = [
+    ...settings.categories.map(({ name, title }) => [
+      name,
+      title ?? texts.categories[name]?.title ?? name,
+    ]),
+    ...settings.services.map(({ id, name }) => [id, name ?? id]),
+  ]
+    .filter(([name]) => allowed.includes(name!) && !consent.granted(name!))
+    .map(([, title]) => title!);
+  return (
+    <p class="lead">
+      {texts.gpc}
+      {titles.length > 0 &&
+        ' ' +
+          texts.conflict.replace('{names}', () => new Intl.ListFormat(state.locale).format(titles))}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { answers, notice, panel } from '../locales/en';
+import type { Circumstances, Settings, Texts } from '../types';
+
+/** The English words of each layer; the visitor's language and the site's own lie over them. */
+const WORDS: Readonly<Record<Circumstances['layer'], Partial<Texts>>> = {
+  notice,
+  preferences: { ...answers, ...panel },
+  // whatever was shown then, it was the site's
+  api: {},
+};
+
+/** All that a visitor was told and asked there: what the fingerprint of a record stands for. */
+export function asked(
+  { categories, services, policy }: Settings,
+  layer: Circumstances['layer'],
+  own: Partial<Texts>,
+): unknown {
+  const english = WORDS[layer];
+  const shown = Object.keys(english) as (keyof Texts)[];
+  return {
+    words: {
+      ...Object.fromEntries(shown.map((key) => [key, own[key] ?? english[key]])),
+      categories: english.categories && { ...english.categories, ...own.categories },
+    },
+    categories: Object.fromEntries(
+      categories.map(({ name, title, description, required }) => [
+        name,
+        { title, description, required },
+      ]),
+    ),
+    services: Object.fromEntries(
+      services.map(({ id, category, name, provider, purpose, cookies, storage, databases }) => [
+        id,
+        { category, name, provider, purpose, cookies, storage, databases },
+      ]),
+    ),
+    updated: policy.updated,
+  };
+}

@@ -1,0 +1,90 @@
+import { type AnswerStore, placeOf } from '../browser/answer-store';
+import { emit } from '../browser/events';
+import type { Part } from '../browser/views';
+import type { Consent, ConsentRecord, Texts } from '../types';
+import { asked } from './asked';
+import { withCircumstances } from './circumstances';
+import { deliveryOf } from './deliver';
+import { fingerprint } from './fingerprint';
+import { readNotes, removeNotes, writeNotes } from './notes';
+import { readDecision } from './read-record';
+
+export { resume } from './deliver';
+
+/** Each waits for the one before: the history and the delivery are in the order of the answers. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** How long an answer may be, in bytes, before it may not fit into its cookie: browsers keep 4096. */
+const MOST = 3500;
+
+function warnOfSize({ values }: AnswerStore): void {
+  const length = Math.max(...values().map((value) => value.length));
+  if (length <= MOST) return;
+  console.warn(
+    `askfirst: the answer takes ${length} bytes, and browsers keep 4096 in a cookie: use shorter ids, or fewer services.`,
+  );
+}
+
+/** Other tabs look again what holds. They would find it out themselves, but only when they are shown. */
+function tellOthers(name: string): void {
+  try {
+    const channel = new BroadcastChannel(name);
+    channel.postMessage(0);
+    channel.close();
+  } catch {
+    // Firefox has none where it keeps no cookies
+  }
+}
+
+/**
+ * Notes how the answer that was just given came about, hands it to the site and tells the page by
+ * the event `record`; after a reset, forgets what was noted.
+ * @param words what the visitor's language and the site say instead of the English words
+ * @param view what was on the screen
+ * @param answer as it was when it was given: this file may come later
+ */
+export function keep(
+  consent: Consent,
+  store: AnswerStore,
+  words: () => Promise<Partial<Texts>>,
+  view: Part | undefined,
+  answer: ConsentRecord | null = consent.record(),
+): Promise<void> {
+  const { settings, state } = consent;
+  const layer = !view || view === 'trigger' ? 'api' : view;
+
+  const note = async (): Promise<void> => {
+    if (!answer) {
+      removeNotes(settings);
+      store.value = undefined;
+      return;
+    }
+    // the constant `reject` was put there by somebody else, nobody knows when
+    if (!answer.time) return;
+    const own = layer === 'api' ? {} : await words();
+    const former = readNotes(settings);
+    const isNoted =
+      former && JSON.stringify(readDecision(former)) === JSON.stringify(readDecision(answer));
+    // two calls for one answer, such as a double click
+    if (isNoted) return;
+    const record = withCircumstances(
+      answer,
+      settings,
+      state,
+      layer,
+      fingerprint(asked(settings, layer, own)),
+      former,
+    );
+    // not where the widest domain was not known yet: then the answer has to move
+    const isPlaced = settings.cookie.domain !== 'auto' || store.place.domain !== 'auto';
+    const place = isPlaced ? placeOf(settings.cookie) : undefined;
+    // from now on it is read from there, where other tabs write, too
+    if (writeNotes(settings, record, store.value, place)) store.value = undefined;
+    warnOfSize(store);
+    deliveryOf(consent)?.add(record);
+    emit('record', { state, record });
+  };
+  const next = last.then(note, note).finally(() => tellOthers(settings.cookie.name));
+  last = next;
+  return next;
+}
