@@ -48,8 +48,19 @@ export const texts: Texts = {
   purpose: 'Zweck',
   kept: 'Dauer',
   chosen: 'Gewählt am {date}',
+  record: 'Nachweis {id}',
   download: 'Meinen Nachweis herunterladen',
-  gpc: 'Ihr Browser sendet ein Datenschutzsignal (Global Privacy Control). Es wird beachtet.',
+  gpc: 'Ihr Browser verlangt, dass Ihre Daten nicht verkauft oder weitergegeben werden (Widerspruchssignal). Das wird beachtet.',
+  conflict: 'Sie haben {names} früher erlaubt: Schalten Sie wieder ein, was Sie trotzdem möchten.',
+  textOptOut:
+    'Wir verwenden Cookies und ähnliche Technologien. Einige sind notwendig; außerdem nutzen wir und unsere Partner sie für {purposes}, solange Sie nicht ablehnen. Sie können jederzeit ablehnen oder Ihre Auswahl ändern.',
+  textNotice:
+    'Wir verwenden Cookies und ähnliche Technologien. Einige sind notwendig; außerdem nutzen wir und unsere Partner sie für {purposes}, wenn Sie auf eine andere Seite gehen oder diesen Hinweis schließen. Sie können jetzt oder jederzeit ablehnen.',
+  dismiss: 'Schließen',
+  signal:
+    'Widerspruch beachtet: Ihr Browser verlangt, dass Ihre Daten nicht verkauft oder weitergegeben werden.',
+  changed: 'Neu seit Ihrer letzten Auswahl: {names}.',
+  updated: 'Unsere Datenschutzerklärung hat sich seit Ihrer letzten Auswahl geändert.',
   frameLead: 'Inhalt von {service}',
   frameText: 'Beim Laden gehen Daten, etwa Ihre IP-Adresse, an {provider}.',
   frameOnce: 'Einmal laden',

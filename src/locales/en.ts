@@ -1,4 +1,4 @@
-import type { FrameTexts, NoticeTexts, PanelTexts, Texts } from '../types';
+import type { FrameTexts, NoticeTexts, PanelTexts, RuleTexts, Texts } from '../types';
 
 /** The words that the notice and the panel share. Apart, so that neither file carries the other's. */
 export const answers = {
@@ -60,8 +60,22 @@ export const panel: PanelTexts = {
   purpose: 'What for',
   kept: 'Kept',
   chosen: 'Chosen on {date}',
+  record: 'Record {id}',
   download: 'Download my record',
-  gpc: 'Your browser sends a privacy signal (Global Privacy Control). It is honoured.',
+  gpc: 'Your browser asks not to sell or share your data (an opt-out signal). It is honoured.',
+  conflict: 'You allowed {names} before: switch on again what you want all the same.',
+};
+
+/** The notice under other rules than the plain ones; part of the rules' file. */
+export const rules: RuleTexts = {
+  textOptOut:
+    'We use cookies and similar technologies. Some are necessary; we and our partners also use them for {purposes}, unless you refuse. You can refuse or change your choices at any time.',
+  textNotice:
+    'We use cookies and similar technologies. Some are necessary; we and our partners also use them for {purposes} when you go on to another page or close this notice. You can refuse now or at any time.',
+  dismiss: 'Close',
+  signal: 'Opt-out request honoured: your browser asks not to sell or share your data.',
+  changed: 'New since your last choice: {names}.',
+  updated: 'Our policy has changed since your last choice.',
 };
 
 /** What stands in a held-back frame, in English; part of the frames' file. */
@@ -74,4 +88,4 @@ export const frame: FrameTexts = {
 };
 
 /** All the English words. */
-export const texts: Texts = { lang: 'en', dir: 'ltr', ...notice, ...panel, ...frame };
+export const texts: Texts = { lang: 'en', dir: 'ltr', ...notice, ...rules, ...panel, ...frame };

@@ -23,7 +23,10 @@ export const mountNotice: Mount = (consent, own, focus) => {
   // a site's own word may be of any kind, a number for instance
   const fill = (text: string | number): string =>
     `${text}`.split('{site}').join(site.name ?? location.hostname);
-  const button = (action: 'reject' | 'accept' | 'preferences', text: string): HTMLElement => {
+  const button = (
+    action: 'reject' | 'accept' | 'close' | 'preferences',
+    text: string,
+  ): HTMLElement => {
     const made = build(
       createElement('button'),
       { slot: 'action', type: 'button', 'data-askfirst-action': action },
@@ -32,7 +35,8 @@ export const mountNotice: Mount = (consent, own, focus) => {
     made.addEventListener('click', () => {
       if (action === 'preferences') return void consent.show(action);
       say(texts.saved);
-      consent[action]();
+      // closing is no answer of the visitor's: what follows from it is the rules'
+      if (action !== 'close') consent[action]();
     });
     return made;
   };
@@ -52,7 +56,7 @@ export const mountNotice: Mount = (consent, own, focus) => {
     }),
     // refusing comes first, and in the same row
     button('reject', texts.reject),
-    button('accept', texts.accept),
+    button(consent.state.model === 'notice' ? 'close' : 'accept', texts.accept),
     choose,
   ];
   const attributes = { role: 'region', 'aria-labelledby': 'askfirst-title', popover: 'manual' };

@@ -1,3 +1,4 @@
+import { listen } from '../../src/browser/events';
 import type { Config, Consent, State } from '../../src/types';
 import { read } from '../config/settings-of';
 
@@ -21,6 +22,7 @@ export function fakeConsent(
     update: note('update'),
     show: note('show'),
     hide: note('hide'),
+    on: listen,
     record: () => null,
   } as unknown as Consent;
   return { consent, calls };

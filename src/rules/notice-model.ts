@@ -1,0 +1,115 @@
+import { type AnswerStore, now } from '../browser/answer-store';
+import { find, on, page } from '../browser/page';
+import { attempt } from '../browser/attempt';
+import type { Answer } from '../consent/answer';
+import { IMPLIED, namesOf } from '../policy/names';
+import type { Consent, View } from '../types';
+
+/** How long the notice has to be in view, in ms, to count as shown. */
+const SEEN = 1000;
+
+/** In `sessionStorage`, from a page that showed the notice to the next one. */
+const MARK = 'askfirst-shown';
+
+const answerOf = ({ settings, state }: Consent): Answer => ({
+  time: now(),
+  revision: settings.policy.revision,
+  signal: state.signal,
+  method: 'implied',
+  granted: namesOf(settings)
+    .filter(({ required }) => !required)
+    .map(({ key }) => IMPLIED + key),
+  denied: [],
+});
+
+/** Calls back once the notice has been before the visitor's eyes for a while. */
+function whenSeen(fn: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const watch = new IntersectionObserver(
+    ([entry]) => {
+      clearTimeout(timer);
+      if (entry && entry.intersectionRatio >= 0.5) timer = setTimeout(check, SEEN, entry.target);
+    },
+    { threshold: 0.5 },
+  );
+  const check = (notice: Element): void => {
+    const isVisible =
+      document.visibilityState === 'visible' &&
+      (notice.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
+    if (!isVisible) timer = setTimeout(check, SEEN, notice);
+    else fn();
+  };
+  const lose = (): void => {
+    watch.disconnect();
+    clearTimeout(timer);
+  };
+  const stopShown = on('askfirst:show', (event) => {
+    const notice = find('#askfirst');
+    lose();
+    if (notice && (event as CustomEvent<{ view: View }>).detail.view === 'notice') {
+      watch.observe(notice);
+    }
+  });
+  const stopHidden = on('askfirst:hide', lose);
+  return () => {
+    stopShown();
+    stopHidden();
+    lose();
+  };
+}
+
+/** Has the visitor done anything here? A page that leaves by itself takes nobody along. */
+const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
+
+/** Is this page the next step of a visit on which the notice was shown before? */
+function isNextStep(mark: string): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate' && sessionStorage.getItem(MARK) === mark;
+}
+
+/**
+ * The model `notice`: what is asked goes on with the next page after the notice was really shown, or
+ * when the visitor dismisses it; never by scrolling, by time, or behind a notice that nobody saw.
+ * @returns true if this page is such a next one, and the answer is on its way
+ */
+export function followNotice(
+  consent: Consent,
+  store: AnswerStore,
+  put: (answer: Answer) => void,
+  stops: (() => void)[],
+): boolean {
+  const { cookie, policy } = consent.settings;
+  const mark = [cookie.name, policy.revision, ...answerOf(consent).granted].join();
+  // not once the widget has left the page
+  const isOpen = (): boolean =>
+    !store.load() && page('documentElement').dataset.askfirst !== undefined;
+  const imply = (): void => {
+    if (isOpen()) put(answerOf(consent));
+  };
+  let isNext = false;
+  void attempt(() => {
+    isNext = isOpen() && isNextStep(mark);
+    if (isNext) sessionStorage.removeItem(MARK);
+  });
+  if (isNext) {
+    const timer = setTimeout(imply);
+    stops.push(() => clearTimeout(timer));
+  }
+  let isSeen = false;
+  const stopWatching = whenSeen(() => {
+    isSeen = true;
+  });
+  const stopLeaving = on(
+    'pagehide',
+    () =>
+      void attempt(() => isSeen && isOpen() && hasActed() && sessionStorage.setItem(MARK, mark)),
+    page('defaultView')!,
+  );
+  const stopClosing = on('click', (event) => {
+    const [target] = event.composedPath() as Partial<HTMLElement>[];
+    const isOurs = target?.parentElement?.id === 'askfirst';
+    if (isOurs && target?.dataset?.askfirstAction === 'close') imply();
+  });
+  stops.push(stopWatching, stopLeaving, stopClosing);
+  return isNext;
+}

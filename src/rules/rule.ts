@@ -1,0 +1,68 @@
+import type { AnswerStore } from '../browser/answer-store';
+import { now } from '../browser/answer-store';
+import type { Answer } from '../consent/answer';
+import { currentAnswer } from '../consent/current';
+import { isAskingPage } from '../policy/match-page';
+import { namesOf } from '../policy/names';
+import { isDubious } from '../config/dubious';
+import { rulesFor } from '../policy/rules';
+import type { Ruling } from '../policy/ruling';
+import type { Consent, Settings, Texts } from '../types';
+import { moveCookie } from './move-cookie';
+import { followNotice } from './notice-model';
+import { placeOf } from './place-of';
+import { textsFor } from './texts-for';
+
+/** Paths as the site gave them: a list, or a text with spaces between. */
+const patternsOf = (pages: unknown): string[] =>
+  [pages ?? []].flat().map(String).join(' ').match(/\S+/g) ?? [];
+
+/**
+ * The rules for this visitor on this page, where they are not the plain ones.
+ * @param isAsking is anybody asked here, as far as the core can tell?
+ * @param words of the visitor's language and of the site
+ * @param put stores an answer, and does what follows
+ * @param flaw hears that something is wrong with the config
+ * @param stops gets what has to be called when the widget leaves the page
+ * @returns what holds, to be asked anew after every answer
+ */
+export async function rule(
+  consent: Consent,
+  store: AnswerStore,
+  isAsking: boolean,
+  words: () => Promise<Partial<Texts>>,
+  put: (answer: Answer) => void,
+  flaw: () => void,
+  stops: (() => void)[],
+): Promise<() => Ruling> {
+  const { settings, state } = consent;
+  if (isDubious(settings)) flaw();
+  moveCookie(settings, store);
+  const place = await placeOf(settings);
+  const own = await words();
+  const signals = { gpc: state.gpc, dnt: navigator.doNotTrack === '1' };
+  const asked = namesOf(settings).filter(({ required }) => !required);
+  const isAskingHere = isAsking && isAskingPage(patternsOf(settings.pages), location.pathname);
+  const strict: Settings = { ...settings, regions: { '*': 'opt-in' } };
+  let isFollowing = false;
+
+  const current = (): Ruling => {
+    const former = currentAnswer(store.values(), settings.cookie.days, 0, now());
+    // who has switched cookies off has nowhere to refuse, so nothing is presumed
+    const rules = rulesFor(navigator.cookieEnabled ? settings : strict, place, signals, former);
+    const isImplied =
+      rules.model === 'notice' && asked.every(({ name }) => rules.presumed?.includes(name));
+    // a signal may stand for an answer, if the site wants it so
+    const isAnswered = rules.signal && settings.gpc === 'reject' && rules.model === 'opt-in';
+    return {
+      rules,
+      isAsking: isAskingHere && !isImplied && !isAnswered && !isFollowing,
+      texts: textsFor(consent, rules, former, own),
+    };
+  };
+  const { model } = current().rules;
+  isFollowing = model === 'notice' && followNotice(consent, store, put, stops);
+  // once that is an answer, it speaks for itself
+  setTimeout(() => (isFollowing = false));
+  return current;
+}

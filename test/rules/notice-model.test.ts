@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Config } from '../../src/types';
+import { putIntoJar, readJar } from '../browser/cookie-jar';
+import { clear, log } from '../create/widget';
+import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });
+  clear();
+  sessionStorage.clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  clear();
+  vi.useRealTimers();
+});
+
+describe('the model "notice"', () => {
+  const config: Config = { regions: { US: 'notice', DE: 'notice' }, region: 'US' };
+  let type = 'navigate';
+  let see: (ratio: number) => void;
+  const leave = (): boolean => window.dispatchEvent(new Event('pagehide'));
+
+  beforeEach(() => {
+    type = 'navigate';
+    vi.spyOn(performance, 'getEntriesByType').mockImplementation(() => [{ type } as never]);
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(call: (entries: object[]) => void) {
+          see = (intersectionRatio) => {
+            const target = document.querySelector('#askfirst')!;
+            call([{ target, intersectionRatio, isIntersecting: intersectionRatio > 0 }]);
+          };
+        }
+        observe = vi.fn();
+        disconnect = vi.fn();
+      },
+    );
+    const host = document.createElement('div');
+    host.id = 'askfirst';
+    document.body.append(host);
+  });
+
+  it('grants nothing on the page that shows the notice, however long it is there', async () => {
+    const consent = await visit(config);
+    see(1);
+    window.dispatchEvent(new Event('scroll'));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(consent.state).toMatchObject({ model: 'notice', decided: false });
+    expect(optional(consent)).toEqual([]);
+    expect(readJar()).toBe('');
+  });
+
+  it('grants on the next page after it was seen, as implied', async () => {
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    leave();
+    clearPage();
+    const next = await visit(config);
+    expect(optional(next)).toEqual(OPTIONAL);
+    expect(next.state.method).toBe('implied');
+    expect(next.record()).toMatchObject({ method: 'implied', granted: OPTIONAL });
+    expect(log).not.toContain('+notice');
+    // and on all that follow
+    expect(optional(await visit(config))).toEqual(OPTIONAL);
+  });
+
+  it.each([
+    ['was hidden', 0, 5000, 'navigate'],
+    ['was half a second in view', 1, 500, 'navigate'],
+    ['is followed by a reload', 1, 5000, 'reload'],
+    ['is followed by a step back', 1, 5000, 'back_forward'],
+  ])('grants nothing on the next page if the notice %s', async (_, ratio, time, next) => {
+    await visit(config);
+    see(ratio);
+    await vi.advanceTimersByTimeAsync(time);
+    leave();
+    clearPage();
+    type = next;
+    expect(optional(await visit(config))).toEqual([]);
+    expect(log).toContain('+notice');
+  });
+
+  it('grants nothing on the next page if the notice was taken away before its time', async () => {
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(500);
+    document.dispatchEvent(new Event('askfirst:hide'));
+    await vi.advanceTimersByTimeAsync(5000);
+    leave();
+    clearPage();
+    expect(optional(await visit(config))).toEqual([]);
+  });
+
+  it('takes a refusal for a refusal', async () => {
+    const consent = await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    consent.reject();
+    leave();
+    expect(optional(await visit(config))).toEqual([]);
+    expect(consent.state.decided).toBe(true);
+  });
+
+  it('is refused where it is no consent by law, and what it implied elsewhere counts for nothing', async () => {
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    leave();
+    await visit(config);
+    clearPage();
+    const travelled = await visit({ ...config, region: 'DE' });
+    expect(travelled.state.model).toBe('opt-in');
+    expect(optional(travelled)).toEqual([]);
+    expect(log).toContain('+notice');
+    // nor under plain opt-in
+    const plain = await visit({});
+    expect(optional(plain)).toEqual([]);
+    expect(plain.state.decided).toBe(false);
+  });
+
+  it('says in the console where it is refused, by a code that stays', async () => {
+    const report = vi.spyOn(console, 'error').mockReturnValue();
+    await visit({ regions: { AT: 'notice' }, region: 'AT' });
+    expect(report).toHaveBeenCalledOnce();
+    expect(report.mock.calls[0]![0]).toContain('AF-NOTICE-REGION');
+  });
+
+  it('leaves marketing off under an opt-out signal', async () => {
+    withSignal(GPC);
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    leave();
+    expect(optional(await visit(config))).toEqual(['functional', 'analytics']);
+  });
+
+  it('is over when the site asks for something new', async () => {
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    leave();
+    await visit(config);
+    clearPage();
+    const consent = await visit({ ...config, services: { video: 'marketing' } });
+    expect(consent.granted('video')).toBe(false);
+    expect(log).toContain('+notice');
+  });
+
+  it('counts the press of the button that closes the notice', async () => {
+    const consent = await visit(config);
+    const button = document.createElement('button');
+    button.dataset.askfirstAction = 'close';
+    document.querySelector('#askfirst')!.append(button);
+    button.click();
+    expect(optional(consent)).toEqual(OPTIONAL);
+    expect(consent.record()).toMatchObject({ method: 'implied' });
+  });
+
+  /** What the next page starts without. */
+  function clearPage(): void {
+    log.length = 0;
+  }
+});
+
+describe('a cookie that anybody may have written', () => {
+  it('implies nothing under opt-in', async () => {
+    const time = Math.floor(Date.now() / 1000).toString(36);
+    putIntoJar(`askfirst=1.${time}.0.implied.0analytics~0marketing.; Path=/`);
+    expect(optional(await visit({}))).toEqual([]);
+  });
+});

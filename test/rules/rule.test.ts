@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Config } from '../../src/types';
+import { readJar, watchCookieWrites } from '../browser/cookie-jar';
+import { clear, filesBut, log, settle, start } from '../create/widget';
+import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });
+  clear();
+  sessionStorage.clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  clear();
+  vi.useRealTimers();
+});
+
+describe('rules by region', () => {
+  it.each([
+    ['US-CA', 'opt-out', OPTIONAL],
+    ['DE', 'opt-in', []],
+    ['JP', 'opt-in', []],
+    ['nowhere', 'opt-in', []],
+  ])('in %s are those of the built-in table', async (region, model, granted) => {
+    const consent = await visit({ regions: 'auto', region });
+    expect(consent.state.model).toBe(model);
+    expect(optional(consent)).toEqual(granted);
+  });
+
+  it('grant nothing until they are known, and the notice waits for them', async () => {
+    const consent = start({ regions: 'auto', region: () => Promise.resolve('US') });
+    expect(optional(consent)).toEqual([]);
+    expect(log).toEqual([]);
+    expect(document.documentElement.dataset.askfirst).toBe('idle');
+    const ready = vi.fn();
+    consent.on('ready', ready);
+    await settle();
+    expect(optional(consent)).toEqual(OPTIONAL);
+    expect(log).toContain('+notice');
+    expect(ready).toHaveBeenCalledOnce();
+  });
+
+  it('are the strictest if the region never comes', async () => {
+    const consent = start({
+      model: 'opt-out',
+      regions: 'auto',
+      region: () => new Promise(() => 0),
+    });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(consent.state).toMatchObject({ model: 'opt-in', region: null, regionSource: 'timeout' });
+    expect(optional(consent)).toEqual([]);
+    expect(log).toContain('+notice');
+  });
+
+  it('are the strictest if their file does not come', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const rules = Promise.reject(new Error('offline'));
+    const consent = start({ model: 'opt-out' }, { file: filesBut({ rules }) });
+    await settle();
+    expect(optional(consent)).toEqual([]);
+  });
+
+  it('tell vendors of what they change, once', async () => {
+    const change = vi.fn();
+    const signal = { name: 'test', start: vi.fn(), change };
+    await visit({ regions: 'auto', region: 'US', signals: [signal] });
+    expect(signal.start).toHaveBeenCalledOnce();
+    expect(change).toHaveBeenCalledOnce();
+    expect(change.mock.calls[0]![1]).toMatchObject({ granted: OPTIONAL, withdrawn: [] });
+  });
+
+  it('come to nothing once the widget is off the page', async () => {
+    const consent = start({ model: 'opt-out' });
+    consent.destroy();
+    await settle();
+    expect(log).toEqual([]);
+    expect(document.documentElement.dataset.askfirst).toBeUndefined();
+  });
+});
+
+describe('an opt-out signal', () => {
+  it('keeps marketing off from the start under opt-out, and nothing is stored', async () => {
+    withSignal(GPC);
+    const lines = watchCookieWrites();
+    const consent = await visit({ model: 'opt-out' });
+    expect(consent.state).toMatchObject({ gpc: true, signal: true });
+    expect(optional(consent)).toEqual(['functional', 'analytics']);
+    expect(lines).toEqual([]);
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+  });
+
+  it('outranks an older yes, until the visitor says yes under it', async () => {
+    (await visit({})).accept();
+    withSignal(GPC);
+    const consent = await visit({});
+    expect(optional(consent)).toEqual(['functional', 'analytics']);
+    consent.accept();
+    expect(optional(consent)).toEqual(OPTIONAL);
+    expect(optional(await visit({}))).toEqual(OPTIONAL);
+    expect(consent.record()).toMatchObject({ signal: true });
+  });
+
+  it('may stand for a no to everything, unasked and unstored', async () => {
+    withSignal(GPC);
+    await visit({ gpc: 'reject' });
+    expect(log).not.toContain('+notice');
+    expect(readJar()).toBe('');
+  });
+
+  it('may be Do Not Track, if the site wants it', async () => {
+    withSignal({ doNotTrack: '1' });
+    const heeding = await visit({ model: 'opt-out', dnt: true });
+    expect(heeding.state).toMatchObject({ gpc: false, dnt: true, signal: true });
+    expect(optional(heeding)).toEqual(['functional', 'analytics']);
+    const other = await visit({ model: 'opt-out' });
+    expect(other.state.signal).toBe(false);
+    expect(optional(other)).toEqual(OPTIONAL);
+  });
+});
+
+describe('where the notice shows', () => {
+  it.each([
+    ['/a/b', true],
+    ['/a/*', true],
+    ['/', false],
+    ['/ !/a/*', false],
+    [['/', '/a/b'], true],
+  ])('pages %j: on this page %s', async (pages, isShown) => {
+    const consent = await visit({ pages });
+    expect(log.includes('+notice')).toBe(isShown);
+    expect(document.documentElement.dataset.askfirst).toBe(isShown ? 'asking' : 'idle');
+    expect(optional(consent)).toEqual([]);
+  });
+
+  it.each(['/a/b', 'b', 'https://shop.example.co.uk/a/b#cookies'])(
+    'is never the privacy policy itself: %s',
+    async (privacyUrl) => {
+      await visit({ site: { privacyUrl } });
+      expect(log).not.toContain('+notice');
+      expect(log).toContain('+trigger');
+    },
+  );
+
+  it.each(['https://corp.example/a/b', '/privacy', 'mailto:a@example.com', 'http://['])(
+    'is any page but the privacy policy: %s',
+    async (privacyUrl) => {
+      await visit({ privacyUrl });
+      expect(log).toContain('+notice');
+    },
+  );
+});
+
+describe('an answer under domain "auto"', () => {
+  it('is put in its place at once, so the next page has nothing to move', async () => {
+    const config: Config = { cookie: { domain: 'auto' } };
+    (await visit(config)).accept();
+    await settle();
+    const lines = watchCookieWrites();
+    expect(optional(await visit(config))).toEqual(OPTIONAL);
+    expect(lines).toEqual([]);
+  });
+
+  it('given before the rules were there is moved when they are', async () => {
+    const lines = watchCookieWrites();
+    start({ cookie: { domain: 'auto' } }).accept();
+    expect(lines.filter((line) => line.includes('Domain='))).toEqual([]);
+    await settle();
+    expect(lines.some((line) => /^askfirst=1.*Domain=example\.co\.uk/.test(line))).toBe(true);
+  });
+});
