@@ -168,6 +168,8 @@ export default [
   lazy('sweep', 'src/gate/sweep.ts'),
   lazy('template', 'src/gate/template.ts'),
   lazy('script', 'src/gate/inline-module.ts'),
+  lazy('rules', 'src/rules/rule.ts'),
+  lazy('record', 'src/record/keep.ts'),
   lazy('load', 'src/browser/load-script.ts'),
   ...locales.map((name) => lazy(`locale-${name}`, `src/locales/${name}.ts`)),
   {

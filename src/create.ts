@@ -1,49 +1,63 @@
-import { markPage, unmarkPage } from './browser/mark-page';
-import { listenToControls } from './browser/controls';
-import { createTeller } from './signals/teller';
 import { trusted } from './browser/trusted';
-import { createViews } from './browser/views';
-import { computeState } from './consent/state';
-import { resolve } from './config/resolve';
-import { readEnvironment } from './browser/environment';
-import { createPermission } from './gate/permission';
-import { isAskingPage } from './policy/match-page';
-import { toRecord } from './consent/record';
 import { changeBetween } from './consent/change';
-import { emit, listen, until } from './browser/events';
-import { answerStore, now } from './browser/answer-store';
-import { divide, type Name, namesOf } from './policy/names';
+import { isPolicyPage, readEnvironment } from './browser/environment';
+import { createPermission } from './gate/permission';
+import { listenToOthers } from './browser/other-pages';
+import { computeState } from './consent/state';
+import { listenToControls } from './browser/controls';
+import { markPage, unmarkPage } from './browser/mark-page';
+import { resolve } from './config/resolve';
+import { createViews, type Part } from './browser/views';
+import { createTeller } from './signals/teller';
 import { attempt } from './browser/attempt';
+import { divide, type Name, namesOf } from './policy/names';
+import { answerStore, now } from './browser/answer-store';
+import { emit, listen, until } from './browser/events';
 import { encode, UNFINISHED } from './consent/codec';
 import type { Answer } from './consent/answer';
 import type { Flaw, FromQueue } from './gate/special';
-import type { Parts } from './parts';
-import type { Consent, Method, State, Texts } from './types';
+import type { Files, Parts } from './parts';
+import type { Ruling } from './policy/ruling';
+import type { Consent, Method, Rules, State, Texts } from './types';
 
 /** The wiring, in the order of the data: config, answer, state, signals, gate, UI. */
 export function create(config: unknown, parts: Parts): Consent {
   const { gpc, languages } = readEnvironment();
   const { file } = parts;
+  /** Leaves something to a lazy file. */
+  const use = <K extends keyof Files>(
+    name: K,
+    run: (exports: Files[K]) => unknown,
+  ): Promise<void> => attempt(() => file(name).then(run));
   const flaw: Flaw = (about) =>
-    void attempt(async () => (await file('problems')).explain(config, parts.signals, about));
+    void use('problems', ({ explain }) => explain(config, parts.signals, about));
   const settings = resolve(config, languages, parts.locales, flaw);
-  const { locale, texts } = settings;
+  const { locale } = settings;
+  const names = namesOf(settings);
+  const asked = names.filter(({ required }) => !required);
+  const store = answerStore(settings);
+
+  /** The strictest rules, until others are known. */
+  const strict: Rules = { model: 'opt-in', region: null, gpc, signal: gpc || !!settings.dnt };
+  let ruling = (): Ruling => ({ rules: strict, isAsking: false });
+  let isOver = false;
+  let answer: Answer | null;
+  let stored: string;
+  /** Reads what is stored, which other pages write too, and says what follows. */
+  const compute = (): State => {
+    stored = store.values().join();
+    answer = store.load();
+    return computeState(settings, names, answer, store.kind(), ruling().rules);
+  };
+  let state = compute();
+  const isGranted = (name: string): boolean => state.granted.includes(name);
+  const permits = createPermission(() => state, flaw);
 
   /** The words of the visitor's language, with the site's own over them; English is in the parts. */
   const words = async (): Promise<Partial<Texts>> => {
     const own = locale === 'en' ? null : await file(`locale-${locale}`).catch(() => null);
-    return { ...own?.texts, ...texts };
+    return { ...own?.texts, ...settings.texts, ...ruling().texts };
   };
-
-  const names = namesOf(settings);
-  const asked = names.filter(({ required }) => !required);
-  const store = answerStore(settings);
-  let answer = store.load();
-  let storage: State['storage'] = 'cookie';
-  const compute = (): State => computeState(settings, names, answer, storage, gpc);
-  let state = compute();
-  const isGranted = (name: string): boolean => state.granted.includes(name);
-  const permits = createPermission(() => state, flaw);
 
   const tell = createTeller(settings.signals, parts.signals, flaw);
   tell((signal) => signal.start?.(state));
@@ -51,47 +65,60 @@ export function create(config: unknown, parts: Parts): Consent {
     settings,
     permits,
     (element, ...queue) =>
-      attempt(async () => {
-        const { take } = await file(element.localName as 'iframe' | 'script' | 'template');
-        await take(element, consent, words, ...(queue as FromQueue));
-      }),
+      use(element.localName as 'iframe' | 'script' | 'template', ({ take }) =>
+        take(element, consent, words, ...(queue as FromQueue)),
+      ),
     flaw,
   );
 
-  const isAsking =
-    navigator.cookieEnabled && !!asked[0] && isAskingPage(settings.pages, location.pathname);
   /** What is on the screen while nobody asks for anything else. */
-  const rest = (focus?: boolean): void =>
-    views.show(markPage(state, isAsking) === 'asking' ? 'notice' : 'trigger', focus);
+  const rest = (focus?: boolean): void => {
+    views.show(markPage(state, ruling().isAsking) === 'asking' ? 'notice' : 'trigger', focus);
+  };
 
   /** Removes what has no grant, and all but one copy of the widget's cookie. */
-  const clean = (withdrew: boolean): Promise<void> =>
-    attempt(async () => {
-      const { sweep } = await file('sweep');
-      sweep(settings, store, () => [state, answer], gate.ran, permits, withdrew);
-    });
+  const clean = (withdrew: boolean): void =>
+    void use('sweep', ({ sweep }) =>
+      sweep(settings, store, () => [state, answer], gate.ran, permits, withdrew),
+    );
   // several copies, or one whose removal was not finished
-  if (/,|~$/.test(store.values().join())) void clean(false);
+  if (/,|~$/.test(stored!)) clean(false);
 
-  /** Record, cookie, state; tell, then open or close and sweep; then the listeners. */
-  function put(next: Answer | null): void {
-    answer = next;
-    if (next) storage = store.save(encode(next) + (next.denied[0] ? UNFINISHED : ''));
-    else store.save('', 0);
+  /** State; tell, then open or close and sweep; then the listeners. */
+  function apply(isOwn?: boolean): Part | undefined {
     const before = state;
     state = compute();
     const change = changeBetween(before, state);
-    views.hide();
+    const isNew = change.granted[0] ?? change.withdrawn[0] ?? before.decided !== state.decided;
+    if (isOver || (!isNew && !isOwn)) return undefined;
+    const view = views.hide();
     tell((signal) => signal.change?.(state, change));
     gate.refresh();
-    if (state.denied[0]) void clean(change.withdrawn.length > 0);
-    if (change.granted[0] || change.withdrawn[0] || before.decided !== state.decided) {
-      emit('change', { state, ...change });
-    }
+    if (state.denied[0] || stored.includes(',')) clean(!!change.withdrawn[0]);
+    if (isNew) emit('change', { state, ...change });
     rest();
+    return view;
+  }
+  /** Record, cookie, and what follows. */
+  function put(next: Answer | null): void {
+    if (next) store.save(encode(next) + (next.denied[0] ? UNFINISHED : ''));
+    else store.save('', 0);
+    const shown = words();
+    const view = apply(true);
+    const record = consent.record();
+    // where the answer is kept may be known only now
+    void use('record', ({ keep }) => keep(consent, store, () => shown, view, record)).then(() =>
+      apply(),
+    );
   }
   const say = (isYes: (name: Name) => boolean | undefined, method: Method): void =>
-    put({ time: now(), revision: settings.policy.revision, method, ...divide(asked, isYes) });
+    put({
+      time: now(),
+      revision: settings.policy.revision,
+      signal: state.signal,
+      method,
+      ...divide(asked, isYes, 'key'),
+    });
 
   const consent: Consent = Object.freeze({
     settings,
@@ -120,19 +147,41 @@ export function create(config: unknown, parts: Parts): Consent {
     watch: gate.watch,
     show: (view = 'preferences') => views.show(view),
     hide: () => (views.hide() === 'preferences' ? rest(true) : views.show('trigger')),
-    record: () => answer && toRecord(answer, settings.cookie.days),
+    record: () => answer && store.record(answer),
     push: (...fns) => fns.forEach((fn) => void attempt(() => fn(consent))),
     destroy() {
+      isOver = true;
       gate.stop();
-      stopControls();
+      for (const stop of stops) stop();
       views.hide();
       unmarkPage();
     },
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const stopControls = listenToControls(consent);
-  queueMicrotask(() => emit('ready', { state }));
-  rest();
+  const stopListening = listenToOthers(settings.cookie.name, () => {
+    if (stored !== store.values().join()) apply();
+  });
+  const stops = [listenToControls(consent), stopListening];
+
+  /** Begins to ask, if somebody is to be asked: the rules are known. */
+  const begin = (): void => {
+    if (isOver) return;
+    apply();
+    rest();
+    queueMicrotask(() => emit('ready', { state }));
+  };
+  const isAsking = navigator.cookieEnabled && !!asked[0] && !isPolicyPage(settings);
+  if (settings.isSpecial || gpc || (stored! && !state.decided)) {
+    markPage(state, false);
+    void use('rules', async ({ rule }) => {
+      ruling = await rule(consent, store, isAsking, words, put, flaw, stops);
+    }).then(begin);
+  } else {
+    ruling = () => ({ rules: strict, isAsking });
+    begin();
+  }
+  // what an earlier page could not deliver
+  if (settings.record) void use('record', ({ resume }) => stops.push(resume(consent)));
   return consent;
 }

@@ -4,6 +4,8 @@ import type { Special } from './gate/special';
 import type * as Sweep from './gate/sweep';
 import type * as Network from './guard/network';
 import type * as Problems from './problems';
+import type * as Keep from './record/keep';
+import type * as Rule from './rules/rule';
 import type { Mount, Signal, Texts } from './types';
 
 /** The lazy files, by name. A load that failed is tried again the next time. */
@@ -19,6 +21,10 @@ export interface Files {
   readonly network: typeof Network;
   /** Removal of what withdrawn services have stored. */
   readonly sweep: typeof Sweep;
+  /** Models by region, and whatever else few sites need. */
+  readonly rules: typeof Rule;
+  /** Notes about an answer, and their delivery. */
+  readonly record: typeof Keep;
   /** Loading of a script by code. */
   readonly load: typeof LoadScript;
   /** Words for what is wrong with a config. */

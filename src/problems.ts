@@ -32,5 +32,5 @@ export function explain(
   if (about !== undefined) explainAbout(about);
   else
     for (const problem of problemsOf(config, Object.keys(signals)))
-      tell(fail, problemText(problem));
+      tell(problem.isAdvice ? warn : fail, problemText(problem));
 }

@@ -13,6 +13,8 @@ const files = {
   script: () => import('./gate/inline-module'),
   network: () => import('./guard/network'),
   sweep: () => import('./gate/sweep'),
+  rules: () => import('./rules/rule'),
+  record: () => import('./record/keep'),
   load: () => import('./browser/load-script'),
   problems: () => import('./problems'),
 };

@@ -1,8 +1,9 @@
-import { create } from './create';
-import { google } from './signals/google';
 import { attempt } from './browser/attempt';
+import { activated, isPrepared } from './browser/page';
 import { lazyFiles } from './browser/lazy-file';
+import { google } from './signals/google';
 import { readTag } from './browser/tag';
+import { create } from './create';
 import type { Parts } from './parts';
 import type { Consent } from './types';
 
@@ -18,11 +19,14 @@ declare global {
  * @param gate the gate, alone or behind a guard
  */
 export const start = (gate: Parts['gate']): Promise<void> =>
-  attempt(() => {
+  attempt(async () => {
+    const config = readTag();
+    const file = lazyFiles();
+    if (isPrepared()) await activated();
     const queue = window.askfirst;
     if (queue && Object.isFrozen(queue)) return;
-    const consent = create(readTag(), {
-      file: lazyFiles(),
+    const consent = create(config, {
+      file,
       locales: __LOCALES__,
       signals: { google },
       gate,

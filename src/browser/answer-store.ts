@@ -1,35 +1,79 @@
 import { readCookies, writeCookie } from './cookies';
-import { cookieString, cookieValues } from '../consent/cookie-string';
 import { currentAnswer, DAY } from '../consent/current';
+import { toRecord } from '../consent/record';
+import { cookieString, cookieValues } from '../consent/cookie-string';
 import type { Answer } from '../consent/answer';
-import type { Settings, StorageKind } from '../types';
+import type { Circumstances, ConsentRecord, CookieConfig, Settings, StorageKind } from '../types';
+
+/** What the key in `localStorage` has behind the cookie's name. */
+export const NOTES = '-record';
+
+/** What is kept there, once there is an answer. */
+export interface Notes {
+  /** The answer itself, where the browser keeps no cookie. */
+  readonly value?: string | undefined;
+  /** Where the cookie is, by the site's options. */
+  readonly place?: string | undefined;
+  /** The circumstances of one answer, by its time in seconds since 1970. */
+  readonly [time: number]: Circumstances | undefined;
+}
+
+/** What the notes say of the place of a cookie with these options. */
+export const placeOf = ({ domain, path }: Settings['cookie']): string => `${domain}${path}`;
 
 /** Seconds since 1970. */
 export const now = (): number => Math.floor(Date.now() / 1000);
 
-/** Keeps the visitor's answer in the widget's cookie. */
+/**
+ * Keeps the visitor's answer: in the widget's cookie; where the browser takes none, in the notes, and
+ * where there is not even that, in memory. The value ends by itself wherever it is.
+ */
 export interface AnswerStore {
-  /** All values under the cookie's name: there may be several, for other paths or domains. */
+  /** Where the cookie is written. */
+  readonly place: { -readonly [K in keyof CookieConfig]: CookieConfig[K] };
+  /** An answer that is in no cookie. */
+  value?: string | undefined;
+  /** All values there are: there may be several cookies, for other paths or domains. */
   readonly values: () => string[];
   /** The answer in force among them. */
   readonly load: () => Answer | null;
+  readonly kind: () => StorageKind;
+  /** An answer with what is noted about it. */
+  readonly record: (answer: Answer) => ConsentRecord;
   /**
-   * Writes a value and reads it back.
+   * Writes a value.
    * @param left how long to keep it, in seconds, 0 to remove it; for an answer given just now its whole life
    */
-  readonly save: (value: string, left?: number) => StorageKind;
+  save: (value: string, left?: number) => void;
 }
 
 export function answerStore({ cookie, policy }: Settings): AnswerStore {
-  const { days } = cookie;
-  const place = { ...cookie, secure: cookie.secure ?? location.protocol === 'https:' };
-  const values = (): string[] => cookieValues(readCookies(), cookie.name);
-  return {
-    values,
-    load: () => currentAnswer(values(), days, policy.revision, now()),
+  const { name, days } = cookie;
+  const cookies = (): string[] => cookieValues(readCookies(), name);
+  const notes = (): Notes => {
+    try {
+      return Object(JSON.parse(localStorage[name + NOTES] as string)) as Notes;
+    } catch {
+      return {};
+    }
+  };
+  let saved: string | undefined;
+  const store: AnswerStore = {
+    place: { ...cookie, secure: cookie.secure ?? location.protocol === 'https:' },
+    values: () => [...cookies(), store.value ?? notes().value ?? []].flat().map(String),
+    load() {
+      const values = store.values();
+      // what was saved here outdoes other copies, by a clock that was ahead for one
+      const mine = values.filter((value) => value === saved);
+      return currentAnswer(mine[0] ? mine : values, days, policy.revision, now());
+    },
+    kind: () => (notes().value ? 'local' : store.value ? 'memory' : 'cookie'),
+    record: (answer) => ({ ...notes()[answer.time], ...toRecord(answer, days) }),
     save(value, left = days * DAY) {
-      writeCookie(cookieString(place, value, left));
-      return values().includes(value) ? 'cookie' : 'memory';
+      saved = value;
+      writeCookie(cookieString(store.place, value, left));
+      store.value = cookies().includes(value) ? undefined : value;
     },
   };
+  return store;
 }

@@ -9,10 +9,7 @@ export const listenToControls = (consent: Consent): (() => void) =>
   on('click', (event) => {
     const path = event.composedPath() as Partial<HTMLElement>[];
     const name = path.map(({ dataset }) => dataset?.askfirst).find(Boolean);
-    const { show: preferences, accept, reject, reset } = consent;
-    const controls = { __proto__: null, preferences, accept, reject, reset };
-    const control = controls[name as 'accept'] as (() => void) | undefined;
-    if (!control) return;
+    if (!/^(preferences|accept|reject|reset)$/.test(name ?? '')) return;
     event.preventDefault();
-    control();
+    consent[name === 'preferences' ? 'show' : (name as 'accept')]();
   });

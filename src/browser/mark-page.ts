@@ -1,5 +1,5 @@
-import type { State } from '../types';
 import { find, page } from './page';
+import type { State } from '../types';
 
 /** Shows on `<html>` what is granted and where the widget is with asking, for style sheets and other tools. */
 export function markPage({ decided, granted }: State, isAsking: boolean): string {

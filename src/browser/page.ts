@@ -23,11 +23,22 @@ export const findAll = (node: Node, selector: string): NodeListOf<HTMLElement> =
     selector,
   ) as NodeListOf<HTMLElement>;
 
-/** Listens on the document. Returns its stop. */
-export function on(type: string, listener: (event: Event) => void): () => void {
-  page('addEventListener').call(document, type, listener);
-  return () => page('removeEventListener').call(document, type, listener);
+/** Listens on the document, or on the window. Returns its stop. */
+export function on(
+  type: string,
+  listener: (event: Event) => void,
+  target: EventTarget = document,
+): () => void {
+  page('addEventListener').call(target, type, listener);
+  return () => page('removeEventListener').call(target, type, listener);
 }
+
+/** Does the browser only prepare this page, for a visit that may never come? */
+export const isPrepared = (): boolean => !!page('prerendering' as keyof Document);
+
+/** Resolves when the visit begins. */
+export const activated = (): Promise<unknown> =>
+  new Promise((resolve) => on('prerenderingchange', resolve));
 
 /** Resolves when the document has been parsed. */
 export const parsed = (): Promise<void> =>

@@ -1,9 +1,10 @@
 import { attempt } from './attempt';
-import { find, page, parsed } from './page';
 import { emit } from './events';
+import { find, page, parsed } from './page';
 import type { Consent, Mount, Texts, View } from '../types';
 
-type Part = View | 'trigger';
+/** What there is to show. */
+export type Part = View | 'trigger';
 
 /** What is on the screen: the notice or the preferences, and while neither is, the trigger. */
 export interface Views {

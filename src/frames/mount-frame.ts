@@ -83,8 +83,9 @@ function review(): void {
     mounted.get(frame)!.once = undefined;
     frame.dataset.consent = once.names;
     if (isGranted) continue;
-    frame.contentWindow?.location.replace('about:blank');
     frame.removeAttribute('src');
+    // a new window, as the core does it
+    frame.replaceWith(frame);
     mountFrame(consent, texts, frame);
   }
 }

@@ -1,5 +1,5 @@
-import { createElement } from '../browser/page';
 import { attempt } from '../browser/attempt';
+import { createElement } from '../browser/page';
 import type { Policy } from '../browser/trusted';
 
 /** The address a gated script will load, or null for an inline one. */

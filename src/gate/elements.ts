@@ -19,8 +19,9 @@ export function setElement(element: HTMLElement, isOpen: boolean): void {
     const isLoaded = contentWindow ? !!now && now !== BLANK : now === value;
     if (value === undefined || isLoaded === isOpen) continue;
     if (!isOpen) {
-      contentWindow?.location.replace(BLANK);
       element.removeAttribute(name);
+      // a new window: of an old one WebKit and Chromium keep the page, one step back in the history
+      if (contentWindow) element.replaceWith(element);
     } else if (isLoadableUrl(value)) {
       // put in anew: Firefox keeps the address of a frame of the page itself, and on reload asks there
       // first, whatever was withdrawn since

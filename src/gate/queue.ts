@@ -1,16 +1,15 @@
-import { attempt } from '../browser/attempt';
-import { createElement, page, parsed } from '../browser/page';
-import { trusted } from '../browser/trusted';
 import { isLoadableUrl } from '../browser/loadable-url';
-import { setElement } from './elements';
 import { activateScript, isModule, settled, sourceOf } from './activate-script';
+import { trusted } from '../browser/trusted';
+import { createElement, page, parsed } from '../browser/page';
+import { attempt } from '../browser/attempt';
+import { setElement } from './elements';
 import type { Flaw, Take } from './special';
 
 /** How long to work before the page gets its turn, in ms. */
 const SLICE = 8;
 
 const pause = (): Promise<void> =>
-  (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((resolve) => {
     setTimeout(resolve);
   });

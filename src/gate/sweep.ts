@@ -85,7 +85,8 @@ export function sweep(
     const save = (): void => {
       if (!answer) return;
       const left = Math.min(endOf(answer, cookie.days) - now(), cookie.days * DAY);
-      store.save(textOf(answer) + (isMarked && !isDone ? UNFINISHED : ''), left);
+      const mark = isMarked && !isDone && answer !== REJECT ? UNFINISHED : '';
+      store.save(textOf(answer) + mark, left);
     };
     if (isMarked && isDone) save();
     if (store.values().length > (answer ? 1 : 0)) {

@@ -29,9 +29,9 @@ export function google(): Signal {
   };
   return {
     name: 'google',
-    start({ granted, decided, model }) {
+    start({ granted, decided }) {
       send('default', [], { wait_for_update: 500 });
-      if (decided || model === 'opt-out') send('update', granted, {});
+      if (decided) send('update', granted, {});
     },
     change: ({ granted }) => send('update', granted, {}),
   };

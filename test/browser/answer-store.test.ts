@@ -12,6 +12,7 @@ const DAY = 86_400;
 const answer = (over: Partial<Answer> = {}): Answer => ({
   time: NOW,
   revision: 0,
+  signal: false,
   method: 'save',
   granted: ['analytics'],
   denied: ['functional', 'marketing'],
@@ -21,7 +22,10 @@ function storeOf(config: Config = {}) {
   const store = answerStore(settingsOf(config));
   return {
     ...store,
-    save: (one: Answer, left?: number) => store.save(one === REJECT ? 'reject' : encode(one), left),
+    save: (one: Answer, left?: number) => {
+      store.save(one === REJECT ? 'reject' : encode(one), left);
+      return store.kind();
+    },
     forget: () => store.save('', 0),
   };
 }

@@ -44,13 +44,14 @@ describe('the script tag', () => {
       model: 'opt-out',
       locale: 'de',
       region: 'AT',
-      pages: ['/', '/shop/*', '!/shop/pay'],
+      pages: '/ /shop/* !/shop/pay',
+      isSpecial: true,
     });
   });
 
   it('may stand for one page only', () => {
     page(null, { 'data-pages': '/' });
-    expect(settings().pages).toEqual(['/']);
+    expect(settings().pages).toBe('/');
   });
 
   it('takes everything else from a JSON block', () => {
@@ -80,7 +81,7 @@ describe('the script tag', () => {
     (block) => {
       page(block);
       expect(problems()).toEqual([{ path: 'config', value: block }]);
-      expect(settings().model).toBe('opt-in');
+      expect(settings().model).toBeUndefined();
     },
   );
 
@@ -89,7 +90,7 @@ describe('the script tag', () => {
     (block) => {
       page(block, { 'data-region': 'DE' });
       expect(problems().map(({ path }) => path)).toEqual(['config']);
-      expect(settings().model).toBe('opt-in');
+      expect(settings().model).toBeUndefined();
     },
   );
 

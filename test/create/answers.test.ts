@@ -201,6 +201,7 @@ describe('the record', () => {
       expires: '2027-05-23T12:00:00.000Z',
       revision: 4,
       method: 'save',
+      signal: false,
       granted: ['analytics'],
       denied: ['marketing'],
     });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Files } from '../../src/parts';
-import type { Signal, State } from '../../src/types';
+import type { Signal } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
 import { clear, filesBut, log, settle, start } from './widget';
 
@@ -232,15 +232,18 @@ describe('the notice', () => {
 });
 
 describe('under opt-out', () => {
-  it('holds until refused, and a privacy signal refuses marketing', () => {
+  it('holds until refused, and a privacy signal refuses marketing', async () => {
     const consent = start({ model: 'opt-out' });
+    expect(consent.state.granted).toEqual(['necessary']);
+    await settle();
     expect(consent.state.granted).toEqual(['necessary', 'functional', 'analytics', 'marketing']);
     vi.stubGlobal('navigator', {
       languages: ['en'],
       cookieEnabled: true,
       globalPrivacyControl: true,
     });
-    const other: State = start({ model: 'opt-out' }).state;
-    expect(other).toMatchObject({ gpc: true, denied: ['marketing'] });
+    const other = start({ model: 'opt-out' });
+    await settle();
+    expect(other.state).toMatchObject({ gpc: true, denied: ['marketing'] });
   });
 });

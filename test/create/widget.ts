@@ -8,6 +8,8 @@ import * as template from '../../src/gate/template';
 import * as de from '../../src/locales/de';
 import type { FileLoader, Files, Parts } from '../../src/parts';
 import * as problems from '../../src/problems';
+import * as record from '../../src/record/keep';
+import * as rules from '../../src/rules/rule';
 import type { Config, Consent, Mount } from '../../src/types';
 import { emptyJar } from '../browser/cookie-jar';
 
@@ -33,6 +35,8 @@ const FILES: Files = {
   sweep,
   load,
   problems,
+  rules,
+  record,
   network: { take: () => undefined },
   'locale-de': de,
 };
@@ -65,6 +69,7 @@ export function clear(): void {
   for (const consent of live) consent.destroy();
   live = [];
   emptyJar();
+  localStorage.clear();
   log.length = 0;
   document.body.replaceChildren();
   document.head.replaceChildren();

@@ -18,9 +18,10 @@ const config: Config = {
 export const answer: Answer = {
   time: NOW / 1000,
   revision: 0,
+  signal: false,
   method: 'save',
   granted: ['analytics'],
-  denied: ['marketing', 'ads'],
+  denied: ['marketing', 'ads:marketing'],
 };
 /** The answer as it is stored while the removal is not finished. */
 export const MARKED = encode(answer) + '~';
@@ -39,7 +40,12 @@ export const reload = vi.fn();
 export function run(withdrew = false, more: Config = {}): () => void {
   const settings = settingsOf({ ...config, ...more });
   const state = (): State =>
-    computeState(settings, namesOf(settings), held.answer, 'cookie', false);
+    computeState(settings, namesOf(settings), held.answer, 'cookie', {
+      model: 'opt-in',
+      region: null,
+      gpc: false,
+      signal: false,
+    });
   return sweep(
     settings,
     answerStore(settings),

@@ -48,7 +48,7 @@ describe('the event "survivors"', () => {
         count: { category: 'analytics', cookies: ['both', row('mine')] as never },
       },
     });
-    held.answer = { ...answer, granted: ['analytics', 'count'] };
+    held.answer = { ...answer, granted: ['analytics', 'count:analytics'] };
     await pass(5000);
     expect(heard).toEqual([
       [

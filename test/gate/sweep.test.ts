@@ -32,7 +32,7 @@ describe('a sweep', () => {
 
   it('goes by what is granted when it comes, not when it was ordered', () => {
     run();
-    held.answer = { ...answer, granted: ['analytics', 'marketing', 'ads'], denied: [] };
+    held.answer = { ...answer, granted: ['analytics', 'marketing', 'ads:marketing'], denied: [] };
     store.save(encode(held.answer));
     putIntoJar('ad_2=x; Path=/');
     vi.advanceTimersByTime(3000);

@@ -57,8 +57,11 @@ describe('Google Consent Mode', () => {
     expect(entries()[1]).toEqual(['consent', 'update', DENIED]);
   });
 
-  it('hears what holds without an answer where the model is opt-out', () => {
-    google().start!({ ...state(['analytics', 'marketing'], false), model: 'opt-out' });
+  it('hears what holds without an answer as soon as the model is known to be opt-out', () => {
+    const signal = google();
+    signal.start!(state([], false));
+    const granted = ['analytics', 'marketing'];
+    signal.change!({ ...state(granted, false), model: 'opt-out' }, { granted, withdrawn: [] });
     expect(entries().at(-1)![2]).toMatchObject({
       analytics_storage: 'granted',
       ad_storage: 'granted',
