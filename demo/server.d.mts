@@ -25,7 +25,7 @@ export interface DemoServer {
   /** Content-Security-Policy reports received. */
   readonly reports: readonly unknown[];
   clearLog(): void;
-  /** Makes a deliberately failing file of the widget arrive: `no-notice`, `no-panel`. */
+  /** Makes a deliberately failing file of the widget arrive: `no-notice`, `no-panel`; or the endpoint, `no-records`, take records. */
   repair(fault: string): void;
   close(): Promise<void>;
 }

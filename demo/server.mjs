@@ -8,6 +8,7 @@ import { createFaults } from './server/faults.mjs';
 import { sendContent, sendFile, sendJson, sendText } from './server/files.mjs';
 import { createLog } from './server/log.mjs';
 import { findPage } from './server/pages.mjs';
+import { takeRecord } from './server/records.mjs';
 import { answerAsThirdParty, collect } from './server/third-party.mjs';
 import { makeTrouble } from './server/trouble.mjs';
 
@@ -68,12 +69,14 @@ export async function serve({ port = 0 } = {}) {
   async function answer(request, response, url) {
     const path = decodeURIComponent(url.pathname);
     if (path.startsWith('/collect/')) return collect(request, response);
+    if (path === '/records') return takeRecord(request, response);
     if (path.startsWith('/site/')) return sendFile(request, response, HERE, path, OPEN_TO_ALL);
     const [, area, name, ...rest] = path.split('/');
     if (area === 'faulty') {
       const file = basename(rest.join('/'));
       const status = faults.statusFor(name, file);
       if (status) return sendText(response, status, 'Out of order, on purpose');
+      if (file === 'records') return takeRecord(request, response);
       return sendFile(request, response, DIST, rest.join('/'), OPEN_TO_ALL);
     }
     if (area === 'dist' || (area === 'snippet' && name)) {

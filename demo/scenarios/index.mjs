@@ -1,5 +1,6 @@
 /** Every scenario, and the page that lists them. */
 import { embed, layout } from '../layout.mjs';
+import { answerKept } from './answer-kept.mjs';
 import { appearance } from './appearance.mjs';
 import { failing } from './failing.mjs';
 import { frames } from './frames.mjs';
@@ -7,7 +8,10 @@ import { gate } from './gate.mjs';
 import { guard } from './guard.mjs';
 import { loading } from './loading.mjs';
 import { mistakes } from './mistakes.mjs';
+import { otherPages } from './other-pages.mjs';
 import { ordering } from './ordering.mjs';
+import { rules } from './rules.mjs';
+import { record } from './record.mjs';
 import { released } from './released.mjs';
 import { withdrawal } from './withdrawal.mjs';
 
@@ -17,6 +21,10 @@ const GROUPS = [
   ['What it holds back', [...gate, ...ordering, ...released]],
   ['Frames that are held back', frames],
   ['What is left when it is taken back', withdrawal],
+  ['Other rules', rules],
+  ['What is written down', record],
+  ['Where the answer is kept', answerKept],
+  ['What it hears of other pages', otherPages],
   ['The build with the guard', guard],
   ['When things fail', failing],
   ['Mistakes in the configuration', mistakes],

@@ -5,13 +5,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { test as base, expect } from '@playwright/test';
 import { type DemoServer, type LoggedRequest, serve } from '../../demo/server.mjs';
-import {
-  type Engine,
-  playwrightEngine,
-  type Visit,
-  type Visitor,
-  webkitEngine,
-} from './rig/engines';
+import type { Engine, Visit, Visitor } from './rig/engine';
+import { playwrightEngine } from './rig/playwright-engine';
+import { preparingEngine, webkitEngine } from './rig/w3c-engine';
 
 export type { Tab } from './rig/tab';
 export { expect };
@@ -44,10 +40,12 @@ export const test = base.extend<{ app: App }, WorkerOptions & { engine: Engine }
   engine: [
     async ({ driver, visitor, playwright, browserName, channel, launchOptions }, use) => {
       const options = { ...launchOptions, ...(channel ? { channel } : {}) };
-      const engine =
-        driver === 'w3c'
-          ? await webkitEngine(visitor)
-          : await playwrightEngine(playwright[browserName], options, visitor);
+      const start = (): Engine | Promise<Engine> => {
+        if (driver === 'w3c') return webkitEngine(visitor);
+        if (visitor.prepares && browserName === 'chromium') return preparingEngine(options);
+        return playwrightEngine(playwright[browserName], options, visitor);
+      };
+      const engine = await start();
       await use(engine);
       await engine.close();
     },

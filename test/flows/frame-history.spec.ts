@@ -82,3 +82,24 @@ test('a frame loaded once stays away on Back and reload', async ({ app }) => {
   await app.untilQuiet();
   expect(loads(app)).toBe(1);
 });
+
+test('a refusal is no step in the history: one Back leaves the page, and no frame loads again', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/privacy');
+  await tab.goto('/scenarios/placeholders');
+  await isFurnished(tab, 'fixed');
+  const steps = await tab.evaluate(() => history.length);
+  await tab.evaluate(() => {
+    askfirst.accept();
+  });
+  await expect.poll(() => loads(app)).toBe(ALL);
+  await app.untilQuiet();
+  await refuse(tab);
+  await isFurnished(tab, 'fixed');
+  expect(await tab.evaluate(() => history.length)).toBe(steps);
+  await tab.back('/privacy');
+  await app.untilQuiet();
+  expect(loads(app)).toBe(ALL);
+});

@@ -1,5 +1,5 @@
 /** What functions that run in the demo's pages find there. */
-import type { Consent } from '../../src/types';
+import type { Change, Consent } from '../../src/types';
 
 declare global {
   /** The widget, once loaded. */
@@ -18,6 +18,22 @@ declare global {
     changedNatives?: () => string[];
     /** Functions that had waited in the queue. */
     calls?: string[];
+    /** What the page was told to have changed. */
+    changes?: Change[];
+    /** At each time the page was shown: had the browser kept it? */
+    returns?: boolean[];
+    /** Was the page loaded before it was visited? */
+    wasPrepared?: boolean;
+    /** What there was of the widget in the moment the visit began. */
+    found?: {
+      status: string;
+      notice: boolean;
+      told: number;
+      ran: string[];
+    };
+    /** Begins the visit, on a page that plays the browser's part. */
+    activate?: () => void;
+    dataLayer?: IArguments[];
     /** Set only if a `javascript:` address was followed. */
     attacked?: boolean;
   }

@@ -24,7 +24,7 @@ for (const [mistake, [page, ...named]] of Object.entries(MISTAKES)) {
 
     expect(
       await tab.evaluate(() => [
-        askfirst.settings.model,
+        askfirst.state.model,
         askfirst.granted('analytics'),
         window.ran ?? [],
       ]),
@@ -56,6 +56,6 @@ test('JSON that does not parse: one sentence, and the defaults hold', async ({ a
   await tab.sees(NOTICE.accept);
   await expect.poll(() => tab.evaluate(() => witness.messages.length)).toBe(1);
   expect(
-    await tab.evaluate(() => [askfirst.settings.model, window.ran ?? [], witness.errors]),
+    await tab.evaluate(() => [askfirst.state.model, window.ran ?? [], witness.errors]),
   ).toEqual(['opt-in', [], []]);
 });

@@ -37,12 +37,19 @@ function findMiniBrowser() {
 }
 
 export const chromium = () => process.env.CHROME_BIN ?? onPath('chromium') ?? '';
+export const chromeDriver = () => process.env.CHROMEDRIVER ?? onPath('chromedriver') ?? '';
 export const firefox = () => process.env.FIREFOX_BIN ?? onPath('firefox-esr') ?? '';
 export const webkitDriver = () => process.env.WEBKIT_DRIVER ?? onPath('WebKitWebDriver') ?? '';
 export const miniBrowser = () => process.env.MINIBROWSER ?? findMiniBrowser() ?? '';
 
 const NEEDS = [
   { find: chromium, name: 'Chromium', variable: 'CHROME_BIN', package: 'chromium' },
+  {
+    find: chromeDriver,
+    name: 'ChromeDriver',
+    variable: 'CHROMEDRIVER',
+    package: 'chromium-driver',
+  },
   { find: firefox, name: 'Firefox ESR', variable: 'FIREFOX_BIN', package: 'firefox-esr' },
   {
     find: webkitDriver,

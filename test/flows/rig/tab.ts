@@ -62,6 +62,14 @@ export abstract class Tab {
     await this.goto(await this.evaluate(() => location.href));
   }
 
+  /** Back in the history, and there. Drivers would wait for a load, and a page that was kept has none. */
+  async back(path: string): Promise<void> {
+    await this.evaluate(() => {
+      setTimeout(() => history.back(), 0);
+    });
+    await this.waitsFor(() => location.pathname, path);
+  }
+
   text(selector: string): Promise<string> {
     return this.evaluate((s) => (find(s) as HTMLElement | null)?.innerText ?? '', selector);
   }

@@ -1,4 +1,4 @@
-/** A tab driven by the W3C protocol: WebKitGTK. */
+/** A tab driven by the W3C protocol. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { findInPage, type Key, pageCall, type PageFunction, Tab } from './tab';
 import type { WebDriverSession } from './webdriver';
@@ -37,6 +37,8 @@ export class WebDriverTab extends Tab {
     private readonly url: string,
     private readonly handle: string,
     private readonly current: CurrentWindow,
+    /** Goes behind every address that says nothing of the kind. */
+    private readonly query = '',
   ) {
     super();
   }
@@ -50,7 +52,9 @@ export class WebDriverTab extends Tab {
   }
 
   async goto(address: string): Promise<void> {
-    await (await this.here()).call('POST', '/url', { url: new URL(address, this.url).href });
+    const { href, search } = new URL(address, this.url);
+    const url = search || !this.query ? href : `${href}?${this.query}`;
+    await (await this.here()).call('POST', '/url', { url });
   }
 
   async press(key: Key): Promise<void> {
