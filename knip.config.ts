@@ -8,6 +8,8 @@ export default {
     'src/notice/trigger.ts',
     'src/gate/sweep.ts',
     'src/browser/load-script.ts',
+    'src/record/keep.ts',
+    'src/rules/rule.ts',
     'src/locales/*.ts',
     // what pages of the demo load by address
     'demo/{site,third-parties}/*.js',

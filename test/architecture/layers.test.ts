@@ -27,6 +27,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   notice: [...PURE, 'browser'],
   panel: [...PURE, 'browser'],
   frames: [...PURE, 'browser'],
+  // as lazy as the UI, and as far from the wiring
+  record: [...PURE, 'browser'],
+  rules: [...PURE, 'browser'],
   // entries
   problems: PURE,
   debug: PURE,
@@ -38,10 +41,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'script-guard': [...CORE, 'guard', 'start'],
 };
 /** What entries may fetch when it is needed. */
-const LAZY = ['notice', 'panel', 'frames', 'locales', 'browser', 'gate', 'guard', 'problems'];
+const LAZY = [
+  'notice',
+  'panel',
+  'frames',
+  'locales',
+  'browser',
+  'gate',
+  'guard',
+  'problems',
+  'record',
+  'rules',
+];
 const ENTRIES = ['start-module'];
 /** Handed over as loaders, so that only their shapes are known. */
-const SHAPES_FOR_PARTS = ['problems', 'guard'];
+const SHAPES_FOR_PARTS = ['problems', 'guard', 'record', 'rules'];
 
 const layerOf = (path: string): string => path.split('/')[0]!;
 

@@ -9,29 +9,19 @@ import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
 import { checkConfig, problemsOf } from '../../src/config/check';
+import { rulesFor } from '../../src/policy/rules';
 import type { Config } from '../../src/types';
 import { read as resolved } from '../config/settings-of';
 import { PAGE, problemsIn } from './compile';
+import { readme, table } from './readme-table';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const readme = read('README.md');
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
 const unquoted = (text: string): string => text.replace(/[`'"[\]]/g, '').trim();
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
-/** The rows of the first table below a heading. */
-function table(heading: string): string[][] {
-  const [, below = ''] = readme.split(new RegExp(`^#+ ${heading}$`, 'm'));
-  const lines = /(?:^\|.*\n)+/m.exec(below)?.[0].trim().split('\n').slice(2) ?? [];
-  return lines.map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-}
 /** The first column, without what a call takes. */
 const names = (heading: string): string[] =>
   table(heading).map(([name = '']) => unquoted(name).replace(/\(.*/, ''));
@@ -52,8 +42,13 @@ const interfaces = new Map(
     .map((declaration) => [declaration.name.text, declaration]),
 );
 
-const membersOf = (type: string): ts.PropertySignature[] =>
-  interfaces.get(type)?.members.filter(ts.isPropertySignature) ?? [];
+/** With those of the interfaces it extends. */
+const membersOf = (type: string): ts.PropertySignature[] => [
+  ...(interfaces.get(type)?.heritageClauses ?? []).flatMap(({ types }) =>
+    types.flatMap(({ expression }) => membersOf(expression.getText())),
+  ),
+  ...(interfaces.get(type)?.members.filter(ts.isPropertySignature) ?? []),
+];
 
 /** Path and `@default` of every option; an option that is an interface itself counts by its members. */
 const optionsOf = (type: string, prefix = ''): string[][] =>
@@ -84,7 +79,9 @@ describe('the tables', () => {
     const presets = new Map(
       table('Options').map(([name = '', preset = '']) => [unquoted(name), unquoted(preset)]),
     );
-    const { model, policy, cookie, categories, scriptTimeout } = settings;
+    const { policy, cookie, categories, scriptTimeout } = settings;
+    const place = { region: null, source: 'default' } as const;
+    const { model } = rulesFor(settings, place, { gpc: false, dnt: false }, null);
     expect(presets.get('categories')).toBe(categories.map(({ name }) => name).join(', '));
     const holding = {
       model,
@@ -115,7 +112,7 @@ describe('the tables', () => {
     const { settings, flaws } = resolved(config);
     expect([flaws, problemsOf(config, ['google'])]).toEqual([0, []]);
     expect([settings.pages, settings.signals, settings.privacyUrl]).toEqual([
-      ['/', '/huts*'],
+      '/ /huts*',
       ['google'],
       '/privacy',
     ]);
