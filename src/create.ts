@@ -45,8 +45,9 @@ export function create(config: unknown, parts: Parts): Consent {
   let stored: string;
   /** Reads what is stored, which other pages write too, and says what follows. */
   const compute = (): State => {
-    stored = store.values().join();
-    answer = store.load();
+    const values = store.values();
+    stored = values.join();
+    answer = store.load(values);
     return computeState(settings, names, answer, store.kind(), ruling().rules);
   };
   let state = compute();
@@ -167,7 +168,6 @@ export function create(config: unknown, parts: Parts): Consent {
   /** Begins to ask, if somebody is to be asked: the rules are known. */
   const begin = (): void => {
     if (isOver) return;
-    apply();
     rest();
     queueMicrotask(() => emit('ready', { state }));
   };
@@ -176,6 +176,7 @@ export function create(config: unknown, parts: Parts): Consent {
     markPage(state, false);
     void use('rules', async ({ rule }) => {
       ruling = await rule(consent, store, isAsking, words, put, flaw, stops);
+      apply();
     }).then(begin);
   } else {
     ruling = () => ({ rules: strict, isAsking });

@@ -18,8 +18,17 @@ export interface Notes {
   readonly [time: number]: Circumstances | undefined;
 }
 
-/** What the notes say of the place of a cookie with these options. */
-export const placeOf = ({ domain, path }: Settings['cookie']): string => `${domain}${path}`;
+/** What the notes say of where a cookie with these options is kept. */
+export const cookiePlace = ({ domain, path }: Settings['cookie']): string => `${domain}${path}`;
+
+/** The notes beside the cookie of this name, whoever wrote them; empty where there are none. */
+export function readNotes(name: string): Notes {
+  try {
+    return Object(JSON.parse(localStorage[name + NOTES] as string)) as Notes;
+  } catch {
+    return {};
+  }
+}
 
 /** Seconds since 1970. */
 export const now = (): number => Math.floor(Date.now() / 1000);
@@ -35,8 +44,8 @@ export interface AnswerStore {
   value?: string | undefined;
   /** All values there are: there may be several cookies, for other paths or domains. */
   readonly values: () => string[];
-  /** The answer in force among them. */
-  readonly load: () => Answer | null;
+  /** The answer in force among them. @param values where they have been read just now */
+  readonly load: (values?: readonly string[]) => Answer | null;
   readonly kind: () => StorageKind;
   /** An answer with what is noted about it. */
   readonly record: (answer: Answer) => ConsentRecord;
@@ -50,25 +59,17 @@ export interface AnswerStore {
 export function answerStore({ cookie, policy }: Settings): AnswerStore {
   const { name, days } = cookie;
   const cookies = (): string[] => cookieValues(readCookies(), name);
-  const notes = (): Notes => {
-    try {
-      return Object(JSON.parse(localStorage[name + NOTES] as string)) as Notes;
-    } catch {
-      return {};
-    }
-  };
   let saved: string | undefined;
   const store: AnswerStore = {
     place: { ...cookie, secure: cookie.secure ?? location.protocol === 'https:' },
-    values: () => [...cookies(), store.value ?? notes().value ?? []].flat().map(String),
-    load() {
-      const values = store.values();
+    values: () => [...cookies(), store.value ?? readNotes(name).value ?? []].flat().map(String),
+    load(values = store.values()) {
       // what was saved here outdoes other copies, by a clock that was ahead for one
       const mine = values.filter((value) => value === saved);
       return currentAnswer(mine[0] ? mine : values, days, policy.revision, now());
     },
-    kind: () => (notes().value ? 'local' : store.value ? 'memory' : 'cookie'),
-    record: (answer) => ({ ...notes()[answer.time], ...toRecord(answer, days) }),
+    kind: () => (readNotes(name).value ? 'local' : store.value ? 'memory' : 'cookie'),
+    record: (answer) => ({ ...readNotes(name)[answer.time], ...toRecord(answer, days) }),
     save(value, left = days * DAY) {
       saved = value;
       writeCookie(cookieString(store.place, value, left));

@@ -10,7 +10,6 @@ export function listenToOthers(name: string, look: () => void): () => void {
   let channel: BroadcastChannel | undefined;
   const close = (): void => channel?.close();
   const open = (): void => {
-    look();
     close();
     try {
       channel = new BroadcastChannel(name);
@@ -27,7 +26,14 @@ export function listenToOthers(name: string, look: () => void): () => void {
     on('storage', look, view),
     // a message would throw a page out of the back/forward cache
     on('pagehide', close, view),
-    on('pageshow', open, view),
+    on(
+      'pageshow',
+      () => {
+        open();
+        look();
+      },
+      view,
+    ),
   ];
   return () => stops.forEach((stop) => stop());
 }

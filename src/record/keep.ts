@@ -1,4 +1,4 @@
-import { type AnswerStore, placeOf } from '../browser/answer-store';
+import { type AnswerStore, cookiePlace } from '../browser/answer-store';
 import { emit } from '../browser/events';
 import type { Part } from '../browser/views';
 import type { Consent, ConsentRecord, Texts } from '../types';
@@ -6,7 +6,7 @@ import { asked } from './asked';
 import { withCircumstances } from './circumstances';
 import { deliveryOf } from './deliver';
 import { fingerprint } from './fingerprint';
-import { readNotes, removeNotes, writeNotes } from './notes';
+import { notedRecord, removeNotes, writeNotes } from './notes';
 import { readDecision } from './read-record';
 
 export { resume } from './deliver';
@@ -62,7 +62,7 @@ export function keep(
     // the constant `reject` was put there by somebody else, nobody knows when
     if (!answer.time) return;
     const own = layer === 'api' ? {} : await words();
-    const former = readNotes(settings);
+    const former = notedRecord(settings);
     const isNoted =
       former && JSON.stringify(readDecision(former)) === JSON.stringify(readDecision(answer));
     // two calls for one answer, such as a double click
@@ -77,7 +77,7 @@ export function keep(
     );
     // not where the widest domain was not known yet: then the answer has to move
     const isPlaced = settings.cookie.domain !== 'auto' || store.place.domain !== 'auto';
-    const place = isPlaced ? placeOf(settings.cookie) : undefined;
+    const place = isPlaced ? cookiePlace(settings.cookie) : undefined;
     // from now on it is read from there, where other tabs write, too
     if (writeNotes(settings, record, store.value, place)) store.value = undefined;
     warnOfSize(store);

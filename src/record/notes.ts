@@ -7,7 +7,7 @@ import { type FullRecord, readRecord } from './read-record';
 const keyOf = ({ cookie }: Settings): string => cookie.name + NOTES;
 
 /** What was noted about the answer before, if anything sound is there. */
-export function readNotes(settings: Settings): FullRecord | undefined {
+export function notedRecord(settings: Settings): FullRecord | undefined {
   const notes = readLocal(keyOf(settings));
   return isBag(notes) ? Object.values(notes).map(readRecord).find(Boolean) : undefined;
 }
@@ -16,8 +16,8 @@ export function readNotes(settings: Settings): FullRecord | undefined {
  * Notes an answer in the place of the one before, under its time in seconds, by which the core finds
  * it. The answer is in it too: once another has taken its place in the cookie, it is history.
  * @param value the cookie's value, where the browser keeps no cookie
- * @returns false if they live for this page only
  * @param place where the cookie was put, by the site's options
+ * @returns false if they live for this page only
  */
 export function writeNotes(
   settings: Settings,

@@ -28,7 +28,7 @@ export async function post(url: URL, body: string): Promise<boolean> {
 
 /**
  * Hands a record to the browser, to be sent when the page is gone. To somebody else's host as plain
- * text: any other type needs a question first, which no page is left to ask.
+ * text: every other type needs a question first, which no page is left to ask.
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
  */
 export function beacon(url: URL, body: string): boolean {

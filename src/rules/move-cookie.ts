@@ -1,4 +1,4 @@
-import { type AnswerStore, NOTES, now, placeOf } from '../browser/answer-store';
+import { type AnswerStore, cookiePlace, NOTES, now, readNotes } from '../browser/answer-store';
 import { attempt } from '../browser/attempt';
 import { readCookies, writeCookie } from '../browser/cookies';
 import { removeCookies } from '../browser/remove-stored';
@@ -30,19 +30,11 @@ export function widestDomain(hostname: string): string | undefined {
   return undefined;
 }
 
-function readNotes(key: string): { readonly place?: string } {
-  try {
-    return Object(JSON.parse(localStorage.getItem(key) ?? '{}')) as { place?: string };
-  } catch {
-    return {};
-  }
-}
-
-/** Reads and changes where this browser was last told to keep the cookie, in the notes. */
-function isMoved(key: string, place: string): boolean {
-  const notes = readNotes(key);
+/** Notes where the site wants the cookie. Returns false if that was so before. */
+function notePlace(name: string, place: string): boolean {
+  const notes = readNotes(name);
   if (notes.place === place) return false;
-  localStorage.setItem(key, JSON.stringify({ ...notes, place }));
+  localStorage.setItem(name + NOTES, JSON.stringify({ ...notes, place }));
   return true;
 }
 
@@ -70,7 +62,7 @@ export function moveCookie({ cookie, policy }: Settings, store: AnswerStore): vo
   const isElsewhere = !store.values().some((one) => one.startsWith(value));
   void attempt(() => {
     const isPlaced = !cookie.domain && !formerNames[0] && cookie.path === '/';
-    if (!isElsewhere && (isPlaced || !isMoved(name + NOTES, placeOf(cookie)))) return;
+    if (!isElsewhere && (isPlaced || !notePlace(name, cookiePlace(cookie)))) return;
     const stored = store.values().find((one) => one.startsWith(value)) ?? value;
     removeCookies((one) => one === name || former.includes(one));
     store.save(stored, Math.min(endOf(answer, days) - now(), days * DAY));

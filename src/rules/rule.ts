@@ -1,5 +1,4 @@
-import type { AnswerStore } from '../browser/answer-store';
-import { now } from '../browser/answer-store';
+import { type AnswerStore, now } from '../browser/answer-store';
 import type { Answer } from '../consent/answer';
 import { currentAnswer } from '../consent/current';
 import { isAskingPage } from '../policy/match-page';
@@ -57,7 +56,9 @@ export async function rule(
     return {
       rules,
       isAsking: isAskingHere && !isImplied && !isAnswered && !isFollowing,
-      texts: textsFor(consent, rules, former, own),
+      get texts() {
+        return textsFor(consent, rules, former, own);
+      },
     };
   };
   const { model } = current().rules;
