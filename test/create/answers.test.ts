@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { putIntoJar, readJar, forbidCookies, watchCookieWrites } from '../browser/cookie-jar';
-import { clear, settle, start } from './widget';
+import { settle, start, useFreshPage } from './widget';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const SERVICES = { counter: 'analytics', video: 'marketing', login: 'necessary' };
 const OPTIONAL = ['functional', 'analytics', 'marketing', 'counter', 'video'];
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW });
-  clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  clear();
-  vi.useRealTimers();
-});
+useFreshPage(NOW);
 
 describe('before an answer', () => {
   it('only what is required is granted, and nothing is stored', async () => {

@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { State } from '../../src/types';
-import { clear, log, settle, start } from './widget';
+import { log, settle, start, useFreshPage } from './widget';
 
 const root = document.documentElement;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22) });
-  clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  clear();
-  vi.useRealTimers();
-});
+useFreshPage();
 
 describe('listeners', () => {
   it('hear of a change, by the API and on the document, with what changed', () => {

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Files } from '../../src/parts';
 import type { Signal } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
-import { clear, filesBut, log, settle, start } from './widget';
+import { filesBut, log, settle, start, useFreshPage } from './widget';
 
 const root = document.documentElement;
 const signal: Signal = {
@@ -28,15 +28,7 @@ function frame(): void {
   };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22) });
-  clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  clear();
-  vi.useRealTimers();
-});
+useFreshPage();
 
 describe('on start', () => {
   it('vendors are told first, then what was granted before is let go, then the UI comes', async () => {

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { create } from '../../src/create';
 import * as load from '../../src/browser/load-script';
 import { openGate } from '../../src/gate/gate';
@@ -70,7 +70,21 @@ export function clear(): void {
   live = [];
   emptyJar();
   localStorage.clear();
+  sessionStorage.clear();
   log.length = 0;
   document.body.replaceChildren();
   document.head.replaceChildren();
+}
+
+/** A page without any widget and a clock of its own, before each test of the file. @param now ms since 1970 */
+export function useFreshPage(now = Date.UTC(2026, 10, 22)): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ now });
+    clear();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    clear();
+    vi.useRealTimers();
+  });
 }

@@ -1,30 +1,14 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readRecord } from '../../src/record/read-record';
-import type { ConsentRecord } from '../../src/types';
-import { emptyJar } from '../browser/cookie-jar';
-import { NOTES, said, site, stored } from './site';
 
-const START = Date.UTC(2026, 10, 22, 12);
-const minutes = (count: number) => vi.setSystemTime(START + count * 60_000);
+import { last, minutes, NOTES, said, site, stored, START, useNotedPage } from './site';
+
 const refuse = (): never => {
   throw new DOMException('no', 'SecurityError');
 };
-const last = (): ConsentRecord => said.at(-1)!;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  emptyJar();
-  localStorage.clear();
-  said.length = 0;
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  // what was refused is kept for the page, and this is one page
-  localStorage.clear();
-  vi.useRealTimers();
-});
-afterEach(() => site().reset());
+useNotedPage();
 
 describe('a browser that keeps nothing', () => {
   it.each([

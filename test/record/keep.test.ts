@@ -1,25 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ConsentRecord } from '../../src/types';
-import { emptyJar, forbidCookies } from '../browser/cookie-jar';
-import { NOTES, said, site, stored } from './site';
+import { describe, expect, it } from 'vitest';
+import { forbidCookies } from '../browser/cookie-jar';
+import { last, minutes, NOTES, said, site, stored, START, useNotedPage } from './site';
 
-const START = Date.UTC(2026, 10, 22, 12);
-const minutes = (count: number) => vi.setSystemTime(START + count * 60_000);
-const last = (): ConsentRecord => said.at(-1)!;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  emptyJar();
-  localStorage.clear();
-  said.length = 0;
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  // what was refused is kept for the page, and this is one page
-  localStorage.clear();
-  vi.useRealTimers();
-});
-afterEach(() => site().reset());
+useNotedPage();
 
 describe('after an answer', () => {
   it('the record says how it came about, and the event hands it out', async () => {

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliveryOf } from '../../src/record/deliver';
 import type { ConsentRecord } from '../../src/types';
-import { QUEUE, said, stored } from './site';
+import { QUEUE, said, START, stored } from './site';
 import {
-  START,
   DAY,
   server,
   fetched,

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, vi } from 'vitest';
 import { answerStore, now } from '../../src/browser/answer-store';
 import { listen } from '../../src/browser/events';
 import type { Part } from '../../src/browser/views';
@@ -5,6 +6,7 @@ import type { Answer } from '../../src/consent/answer';
 import { encode } from '../../src/consent/codec';
 import { keep } from '../../src/record/keep';
 import type { Config, Consent, ConsentRecord, State, Texts } from '../../src/types';
+import { emptyJar } from '../browser/cookie-jar';
 import { settingsOf } from '../config/settings-of';
 
 export const NOTES = 'askfirst-record';
@@ -65,3 +67,26 @@ export function site(
 
 /** What stands in `localStorage` under a key. */
 export const stored = (key: string): unknown => JSON.parse(localStorage.getItem(key) ?? 'null');
+
+export const START = Date.UTC(2026, 10, 22, 12);
+/** Sets the clock to so many minutes after the start. */
+export const minutes = (count: number) => vi.setSystemTime(START + count * 60_000);
+/** The record that was handed out last. */
+export const last = (): ConsentRecord => said.at(-1)!;
+
+/** A page on which nothing is noted, before each test of the file. */
+export function useNotedPage(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+    emptyJar();
+    localStorage.clear();
+    said.length = 0;
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    // what was refused is kept for the page, and this is one page
+    localStorage.clear();
+    vi.useRealTimers();
+  });
+  afterEach(() => site().reset());
+}

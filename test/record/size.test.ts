@@ -1,15 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clear, settle, start } from '../create/widget';
+import { expect, it, vi } from 'vitest';
+import { settle, start, useFreshPage } from '../create/widget';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22) });
-  clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  clear();
-  vi.useRealTimers();
-});
+useFreshPage();
 
 it.each([
   [20, 0],

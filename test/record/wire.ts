@@ -3,9 +3,8 @@ import { deliveryOf, resume } from '../../src/record/deliver';
 import { writeLocal } from '../../src/record/local';
 import type { ConsentRecord, RecordConfig } from '../../src/types';
 import { emptyJar } from '../browser/cookie-jar';
-import { NOTES, QUEUE, said, site as siteOf, stored } from './site';
+import { NOTES, QUEUE, said, site as siteOf, START, stored } from './site';
 
-export const START = Date.UTC(2026, 10, 22, 12);
 export const DAY = 86_400_000;
 
 /** The other end, and what the browser thinks of beacons. */

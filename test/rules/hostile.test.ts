@@ -1,20 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as record from '../../src/record/keep';
 import { readConsent } from '../../src/server';
 import { putIntoJar } from '../browser/cookie-jar';
-import { clear, filesBut, log, settle, start } from '../create/widget';
+import { filesBut, log, settle, start, useFreshPage } from '../create/widget';
 import { optional, OPTIONAL, visit, withSignal } from './visit';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });
-  clear();
-  sessionStorage.clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  clear();
-  vi.useRealTimers();
-});
+useFreshPage(Date.UTC(2026, 10, 22, 12));
 /** A time in the cookie's form, in seconds from now. */
 const at = (seconds: number): string => (Math.floor(Date.now() / 1000) + seconds).toString(36);
 const YES = (seconds: number): string =>

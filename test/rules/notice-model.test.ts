@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
-import { clear, log } from '../create/widget';
+import { log, useFreshPage } from '../create/widget';
 import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });
-  clear();
-  sessionStorage.clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  clear();
-  vi.useRealTimers();
-});
+useFreshPage(Date.UTC(2026, 10, 22, 12));
 
 describe('the model "notice"', () => {
   const config: Config = { regions: { US: 'notice', DE: 'notice' }, region: 'US' };

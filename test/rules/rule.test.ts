@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/types';
 import { readJar, watchCookieWrites } from '../browser/cookie-jar';
-import { clear, filesBut, log, settle, start } from '../create/widget';
+import { filesBut, log, settle, start, useFreshPage } from '../create/widget';
 import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });
-  clear();
-  sessionStorage.clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  clear();
-  vi.useRealTimers();
-});
+useFreshPage(Date.UTC(2026, 10, 22, 12));
 
 describe('rules by region', () => {
   it.each([
