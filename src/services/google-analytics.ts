@@ -1,11 +1,12 @@
-import type { ServiceConfig } from '../types';
+import type { CatalogueService } from '../types';
 
 /**
  * Google Analytics, GA4 and its forerunners. Names and durations: developers.google.com, cookie
  * usage of GA4, analytics.js and ga.js; and of server-side tagging, simoahava.com (`FPID` is
  * HttpOnly, `FPLC` its hash for scripts); read 2026-11-22.
  */
-export const googleAnalytics: ServiceConfig = {
+export const googleAnalytics: CatalogueService = {
+  id: 'google-analytics',
   category: 'analytics',
   name: 'Google Analytics',
   provider: { name: 'Google Ireland Ltd', url: 'https://policies.google.com/privacy' },

@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '../types';
+import type { CatalogueService } from '../types';
 
 /**
  * Vimeo's player. In `functional`: it shows a video, and with `dnt=1`, which every frame gets, Vimeo
@@ -6,7 +6,8 @@ import type { ServiceConfig } from '../types';
  * Names, durations and `dnt`: help.vimeo.com, article 26080940921361, cookies of the player; read
  * 2026-11-22. `__cf_bm` is spelled as Cloudflare does.
  */
-export const vimeo: ServiceConfig = {
+export const vimeo: CatalogueService = {
+  id: 'vimeo',
   category: 'functional',
   name: 'Vimeo',
   provider: { name: 'Vimeo.com, Inc.', url: 'https://vimeo.com/privacy' },

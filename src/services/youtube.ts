@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '../types';
+import type { CatalogueService } from '../types';
 
 /**
  * YouTube's player. In `marketing`, the stricter choice: once a video plays, Google keeps identifiers
@@ -6,7 +6,8 @@ import type { ServiceConfig } from '../types';
  * otherwise writes `{ ...youtube, category: 'functional' }`.
  * Names and durations: Open Cookie Database, rows "Youtube"; read 2026-11-22.
  */
-export const youtube: ServiceConfig = {
+export const youtube: CatalogueService = {
+  id: 'youtube',
   category: 'marketing',
   name: 'YouTube',
   provider: { name: 'Google Ireland Ltd', url: 'https://policies.google.com/privacy' },

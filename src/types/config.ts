@@ -84,6 +84,19 @@ export interface ServiceConfig {
   readonly exempt?: 'statistics' | 'appearance';
 }
 
+/** A service of the catalogue, `askfirst/services`, described in full. */
+export interface CatalogueService extends ServiceConfig {
+  /** What `data-consent` and `services` call it: `'google-analytics'`. */
+  readonly id: string;
+  readonly name: string;
+  readonly provider: { readonly name: string; readonly url: string };
+  readonly purpose: string;
+  readonly cookies?: readonly CookieRow[];
+  readonly storage?: readonly CookieRow[];
+  /** Why a service of the category `necessary` needs no consent, one sentence. */
+  readonly reason?: string;
+}
+
 export interface CookieConfig {
   /** @default 'askfirst' */
   readonly name?: string;
