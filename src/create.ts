@@ -10,7 +10,7 @@ import { resolve } from './config/resolve';
 import { createViews, type Part } from './browser/views';
 import { createTeller } from './signals/teller';
 import { attempt } from './browser/attempt';
-import { divide, type Name, namesOf } from './policy/names';
+import { divide, namesOf, type Said } from './policy/names';
 import { answerStore, now } from './browser/answer-store';
 import { emit, listen, until } from './browser/events';
 import { encode, UNFINISHED } from './consent/codec';
@@ -112,13 +112,17 @@ export function create(config: unknown, parts: Parts): Consent {
       apply(),
     );
   }
-  const say = (isYes: (name: Name) => boolean | undefined, method: Method): void =>
+  const say = (said: Said, method: Method): void =>
     put({
       time: now(),
       revision: settings.policy.revision,
       signal: state.signal,
       method,
-      ...divide(asked, isYes, 'key'),
+      ...divide(
+        ruling().marked?.(asked, said) ?? asked,
+        (one) => said(one) ?? isGranted(one.name),
+        'key',
+      ),
     });
 
   const consent: Consent = Object.freeze({
@@ -134,8 +138,7 @@ export function create(config: unknown, parts: Parts): Consent {
       ),
     reject: () => say(() => false, 'reject-all'),
     // a category speaks for its services, a service for itself
-    update: (answers) =>
-      say(({ name, category }) => answers[name] ?? answers[category] ?? isGranted(name), 'save'),
+    update: (answers) => say(({ name, category }) => answers[name] ?? answers[category], 'save'),
     reset: () => put(null),
     on: listen,
     subscribe(fn) {

@@ -1,3 +1,4 @@
+import { IMPLIED } from '../policy/names';
 import { endOf } from './current';
 import type { ConsentRecord } from '../types';
 import type { Answer } from './answer';
@@ -13,6 +14,7 @@ export const toRecord = (answer: Answer, days: number): ConsentRecord => ({
   ...answer,
   granted: plain(answer.granted),
   denied: plain(answer.denied),
+  presumed: plain(answer.granted.filter((key) => key.startsWith(IMPLIED))),
   time: iso(answer.time),
   expires: iso(endOf(answer, days)),
 });

@@ -11,6 +11,21 @@ export function draftOf({ settings, granted }: Consent): Draft {
   return Object.fromEntries(names.map((name) => [name, granted(name)]));
 }
 
+/**
+ * What a draft changes. The rest stays as it is: what is on only because the model presumes it is no
+ * yes when somebody saves something else. A category speaks for its services, so they come with it.
+ */
+export function changesOf(draft: Draft, consent: Consent): Draft {
+  const before = draftOf(consent);
+  const isNew = (name: string): boolean => draft[name] !== before[name];
+  const { services } = consent.settings;
+  const changed = Object.entries(draft).filter(([name]) => {
+    const service = services.find(({ id }) => id === name);
+    return isNew(name) || (service && isNew(service.category));
+  });
+  return Object.fromEntries(changed);
+}
+
 /** A category's switch moves all its services. */
 export const withCategory = (
   draft: Draft,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { isText } from '../config/kinds';
+import { changesOf } from './draft';
 import type { View } from './view';
 
 /** The answers, and below them the one that was given before. */
@@ -28,7 +29,7 @@ export function Footer({ view: { consent, texts, draft, answer } }: { view: View
         class="quiet"
         part="button save"
         data-askfirst-action="save"
-        onClick={() => answer(() => consent.update(draft))}
+        onClick={() => answer(() => consent.update(changesOf(draft, consent)))}
       >
         {texts.save}
       </button>

@@ -5,7 +5,7 @@ import type { View } from './view';
 export function Signal({ view: { consent, texts } }: { view: View }): JSX.Element | null {
   const { settings, state } = consent;
   if (!state.signal) return null;
-  const allowed = consent.record()?.granted ?? [];
+  const { granted = [], presumed = [] } = consent.record() ?? {};
   const titles = [
     ...settings.categories.map(({ name, title }) => [
       name,
@@ -13,7 +13,9 @@ export function Signal({ view: { consent, texts } }: { view: View }): JSX.Elemen
     ]),
     ...settings.services.map(({ id, name }) => [id, name ?? id]),
   ]
-    .filter(([name]) => allowed.includes(name!) && !consent.granted(name!))
+    .filter(
+      ([name]) => granted.includes(name!) && !presumed.includes(name!) && !consent.granted(name!),
+    )
     .map(([, title]) => title!);
   return (
     <p class="lead">

@@ -20,6 +20,9 @@ export interface Name {
  */
 export const IMPLIED = '0';
 
+/** What a visitor says of a name; undefined where it is not mentioned, and stays as it is. */
+export type Said = (name: Name) => boolean | undefined;
+
 /** Categories, then services. */
 export const namesOf = ({ categories, services }: Settings): Name[] => [
   ...categories.map((category) => ({ ...category, category: category.name, key: category.name })),

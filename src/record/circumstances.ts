@@ -19,7 +19,7 @@ function most({ record }: Settings): number {
  * @param former what was noted about the answer before
  */
 export function withCircumstances(
-  { revision, method, signal, granted, denied, ...answer }: ConsentRecord,
+  { revision, method, signal, granted, denied, presumed, ...answer }: ConsentRecord,
   settings: Settings,
   state: State,
   layer: Circumstances['layer'],
@@ -34,6 +34,7 @@ export function withCircumstances(
     revision,
     granted,
     denied,
+    presumed,
     signal,
     expires: answer.expires,
     schema: 1,

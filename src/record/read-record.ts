@@ -51,6 +51,7 @@ const decision = {
   revision: count,
   granted: names,
   denied: names,
+  presumed: names,
   signal: flag,
 } satisfies Record<keyof Decision, Read>;
 

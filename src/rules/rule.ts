@@ -2,7 +2,7 @@ import { type AnswerStore, now } from '../browser/answer-store';
 import type { Answer } from '../consent/answer';
 import { currentAnswer } from '../consent/current';
 import { isAskingPage } from '../policy/match-page';
-import { namesOf } from '../policy/names';
+import { IMPLIED, namesOf } from '../policy/names';
 import { isDubious } from '../config/dubious';
 import { rulesFor } from '../policy/rules';
 import type { Ruling } from '../policy/ruling';
@@ -56,6 +56,13 @@ export async function rule(
     return {
       rules,
       isAsking: isAskingHere && !isImplied && !isAnswered && !isFollowing,
+      marked: (names, said) =>
+        names.map((one) => {
+          const isLeft = said(one) === undefined && consent.granted(one.name);
+          return isLeft && !store.load()?.granted.includes(one.key)
+            ? { ...one, key: IMPLIED + one.key }
+            : one;
+        }),
       get texts() {
         return textsFor(consent, rules, former, own);
       },

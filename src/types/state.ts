@@ -65,6 +65,8 @@ export interface Decision {
   /** Categories, then services. */
   readonly granted: readonly string[];
   readonly denied: readonly string[];
+  /** Of those granted, the ones nobody said yes to: the model took them for granted, or use as consent. */
+  readonly presumed: readonly string[];
   /** The browser sent an opt-out signal then, and the visitor was told so. */
   readonly signal: boolean;
 }

@@ -14,6 +14,7 @@ const FIELDS: Record<keyof ConsentRecord, true> = {
   revision: true,
   granted: true,
   denied: true,
+  presumed: true,
   signal: true,
   expires: true,
   schema: true,

@@ -39,6 +39,7 @@ describe('a record', () => {
       method: 'save',
       granted: ['analytics', 'video'],
       denied: ['marketing'],
+      presumed: [],
     });
   });
 
@@ -51,6 +52,7 @@ describe('a record', () => {
       method: 'reject-all',
       granted: [],
       denied: [],
+      presumed: [],
     });
   });
 

@@ -31,6 +31,8 @@ const STORED: Readonly<Record<string, readonly Answer[]>> = {
   'implied under the signal': [implied({ signal: true })],
   'implied by revision 2': [implied({ revision: 2 })],
   'implied, ended this second': [implied({ time: NOW - 182 * DAY })],
+  'saved with analytics presumed': [said(['0analytics'], ['marketing'])],
+  'that, to revision 2': [said(['0analytics'], ['marketing'], { revision: 2 })],
   'yes before marketing was there': [said(['analytics'], [])],
   'no before marketing was there': [said([], ['analytics'])],
   'yes and no to marketing': [said(['analytics', 'marketing'], ['marketing'])],
@@ -66,6 +68,8 @@ implied                        | ?       AM?      AM?    | ?       A?       A?
 implied under the signal       | ?       AM?      AM?    | ?       A?       A?
 implied by revision 2          | ?       AM?      ?      | ?       A?       ?
 implied, ended this second     | ?       AM?      ?      | ?       A?       ?
+saved with analytics presumed  | ?       A        A      | ?       A        A
+that, to revision 2            | ?       A?       ?      | ?       A?       ?
 yes before marketing was there | A?      AM?      A?     | A?      A?       A?
 no before marketing was there  | ?       M?       ?      | ?       ?        ?
 yes and no to marketing        | A       A        A      | A       A        A

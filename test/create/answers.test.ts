@@ -196,6 +196,7 @@ describe('the record', () => {
       signal: false,
       granted: ['analytics'],
       denied: ['marketing'],
+      presumed: [],
     });
   });
 

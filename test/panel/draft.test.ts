@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOf, isMixed, withCategory, withService } from '../../src/panel/draft';
+import { changesOf, draftOf, isMixed, withCategory, withService } from '../../src/panel/draft';
 import { fakeConsent } from '../notice/fake-consent';
 
 const config = {
@@ -37,4 +37,16 @@ test('a category is on only while all its services are, and mixed while some are
 test('a draft is never changed in place', () => {
   withService(Object.freeze({ ...off }), services[0]!, services, true);
   withCategory(Object.freeze({ ...off }), 'marketing', services, true);
+});
+
+test('what a draft changes is what was switched, and nothing where it was switched back', () => {
+  const on = withCategory(off, 'analytics', [], true);
+  expect(changesOf(on, consent)).toEqual({ analytics: true });
+  expect(changesOf(withCategory(on, 'analytics', [], false), consent)).toEqual({});
+});
+
+test('a category that is switched off with one service says of each other what stays on', () => {
+  const { consent } = fakeConsent(config, ['analytics', 'marketing', 'one', 'two']);
+  const draft = withService(draftOf(consent), services[0]!, services, false);
+  expect(changesOf(draft, consent)).toEqual({ marketing: false, one: false, two: true });
 });

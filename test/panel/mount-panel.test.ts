@@ -144,14 +144,7 @@ describe('answers', () => {
   test('saving untouched switches refuses everything optional', () => {
     const calls = mount();
     action('save').click();
-    const nothing = {
-      analytics: false,
-      marketing: false,
-      'google-analytics': false,
-      one: false,
-      two: false,
-    };
-    expect(calls).toEqual([['update', nothing]]);
+    expect(calls).toEqual([['update', {}]]);
   });
 
   test('saving says what the switches say', async () => {
@@ -159,10 +152,9 @@ describe('answers', () => {
     category('analytics').click();
     await drawn();
     action('save').click();
-    expect(calls[0]![1]).toMatchObject({
+    expect(calls[0]![1]).toEqual({
       analytics: true,
       'google-analytics': true,
-      marketing: false,
     });
   });
 

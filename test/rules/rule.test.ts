@@ -51,6 +51,27 @@ describe('rules by region', () => {
     expect(optional(consent)).toEqual([]);
   });
 
+  it('never make a yes of what was only presumed when the visitor answered something else', async () => {
+    const consent = await visit({ regions: 'auto', region: 'US' });
+    consent.update({ functional: true });
+    expect(consent.state).toMatchObject({ decided: true, denied: [] });
+    expect(consent.record()!.granted).toEqual(OPTIONAL);
+    const again = await visit({ regions: 'auto', region: 'US' });
+    expect(again.state).toMatchObject({ decided: true, denied: [] });
+    const elsewhere = await visit({ regions: 'auto', region: 'DE' });
+    expect(optional(elsewhere)).toEqual(['functional']);
+    expect(elsewhere.state.decided).toBe(false);
+  });
+
+  it('keep a yes that was said apart from what is presumed, through later answers', async () => {
+    const consent = await visit({ regions: 'auto', region: 'US' });
+    consent.update({ functional: true });
+    consent.update({ marketing: false });
+    const elsewhere = await visit({ regions: 'auto', region: 'DE' });
+    expect(optional(elsewhere)).toEqual(['functional']);
+    expect(elsewhere.state.denied).toEqual(['analytics', 'marketing']);
+  });
+
   it('tell vendors of what they change, once', async () => {
     const change = vi.fn();
     const signal = { name: 'test', start: vi.fn(), change };
