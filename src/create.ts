@@ -163,10 +163,8 @@ export function create(config: unknown, parts: Parts): Consent {
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const stopListening = listenToOthers(settings.cookie.name, () => {
-    if (stored !== store.values().join()) apply();
-  });
-  const stops = [listenToControls(consent), stopListening];
+  const lookAgain = (): void => void (stored !== store.values().join() && apply());
+  const stops = [listenToControls(consent), listenToOthers(settings.cookie.name, lookAgain)];
 
   /** Begins to ask, if somebody is to be asked: the rules are known. */
   const begin = (): void => {
