@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
-import { log, useFreshPage } from '../create/widget';
+import { log, settle, useFreshPage } from '../create/widget';
 import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
 
 useFreshPage(Date.UTC(2026, 10, 22, 12));
@@ -138,6 +138,53 @@ describe('the model "notice"', () => {
     const consent = await visit({ ...config, services: { video: 'marketing' } });
     expect(consent.granted('video')).toBe(false);
     expect(log).toContain('+notice');
+  });
+
+  it('grants nothing on a next page that asks for something else than was shown', async () => {
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    leave();
+    clearPage();
+    const next = await visit({ ...config, services: { video: 'marketing' } });
+    expect(optional(next)).toEqual([]);
+    expect(log).toContain('+notice');
+  });
+
+  it('grants nothing on the next page if the visitor did nothing on the one that was left', async () => {
+    withSignal({ userActivation: { hasBeenActive: false } });
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    leave();
+    clearPage();
+    expect(optional(await visit(config))).toEqual([]);
+    expect(log).toContain('+notice');
+  });
+
+  it('counts the press after a reset, too, and nothing but the press', async () => {
+    const consent = await visit(config);
+    consent.reject();
+    await settle();
+    consent.reset();
+    await settle();
+    expect(optional(consent)).toEqual([]);
+    const button = document.createElement('button');
+    button.dataset.askfirstAction = 'close';
+    document.querySelector('#askfirst')!.append(button);
+    button.click();
+    expect(optional(consent)).toEqual(OPTIONAL);
+  });
+
+  it('counts no press once there is an answer', async () => {
+    const consent = await visit(config);
+    const button = document.createElement('button');
+    button.dataset.askfirstAction = 'close';
+    document.querySelector('#askfirst')!.append(button);
+    consent.reject();
+    button.click();
+    expect(optional(consent)).toEqual([]);
+    expect(consent.record()).toMatchObject({ method: 'reject-all' });
   });
 
   it('counts the press of the button that closes the notice', async () => {
