@@ -1,5 +1,5 @@
 import { isLoadableUrl } from '../browser/loadable-url';
-import { categories, frame as english, privacy } from '../locales/en';
+import { frame as english, privacy, titles as englishTitles } from '../locales/en';
 import type { Consent, FrameTexts, Texts } from '../types';
 import { serviceAt } from './address';
 
@@ -42,8 +42,7 @@ export function about(
 
   const wide = settings.categories.filter(({ name }) => names.includes(name));
   const titles = wide.map(
-    ({ name, title: given }) =>
-      given ?? own.categories?.[name]?.title ?? categories[name]?.title ?? name,
+    ({ name, title: given }) => given ?? { ...englishTitles, ...own.titles }[name] ?? name,
   );
   return {
     lang: texts.lang,

@@ -1,4 +1,11 @@
-import type { FrameTexts, NoticeTexts, PanelTexts, RuleTexts, Texts } from '../types';
+import type {
+  DeclarationTexts,
+  FrameTexts,
+  NoticeTexts,
+  PanelTexts,
+  RuleTexts,
+  Texts,
+} from '../types';
 
 /** The words that the notice and the panel share. Apart, so that neither file carries the other's. */
 export const answers = {
@@ -9,6 +16,14 @@ export const answers = {
 
 /** The label of a link to a policy, shared by the notice and the frames. */
 export const privacy = 'Privacy policy';
+
+/** Titles of the default categories, shared by all that names them. */
+export const titles = {
+  necessary: 'Necessary',
+  functional: 'Functional',
+  analytics: 'Analytics',
+  marketing: 'Marketing',
+};
 
 /** The first layer in English; part of the notice's file. */
 export const notice: NoticeTexts = {
@@ -21,29 +36,10 @@ export const notice: NoticeTexts = {
     analytics: 'measuring visits',
     marketing: 'personalised advertising',
   },
+  titles,
   privacy,
   choose: 'Choose',
   open: 'Cookie choices',
-};
-
-/** The default categories, shared by the preferences and the frames. */
-export const categories: PanelTexts['categories'] = {
-  necessary: {
-    title: 'Necessary',
-    description: 'Keep this site working and secure, and remember these choices.',
-  },
-  functional: {
-    title: 'Functional',
-    description: 'Remember your settings and show content from other sites, such as videos.',
-  },
-  analytics: {
-    title: 'Analytics',
-    description: 'Count visits and see which pages are used.',
-  },
-  marketing: {
-    title: 'Marketing',
-    description: 'Show ads here and elsewhere that follow from your interests, and measure them.',
-  },
 };
 
 /** The preferences dialog in English; part of the panel's file. */
@@ -53,7 +49,12 @@ export const panel: PanelTexts = {
   always: 'Always on',
   save: 'Save my choices',
   close: 'Close without changing anything',
-  categories,
+  descriptions: {
+    necessary: 'Keep this site working and secure, and remember these choices.',
+    functional: 'Remember your settings and show content from other sites, such as videos.',
+    analytics: 'Count visits and see which pages are used.',
+    marketing: 'Show ads here and elsewhere that follow from your interests, and measure them.',
+  },
   services: { one: '{count} service', other: '{count} services' },
   policy: 'policy',
   cookie: 'Cookie',
@@ -62,6 +63,11 @@ export const panel: PanelTexts = {
   chosen: 'Chosen on {date}',
   record: 'Record {id}',
   download: 'Download my record',
+  some: 'Partly on',
+  search: 'Find a service',
+  none: 'No service has this name.',
+  session: 'until you close the browser',
+  persistent: 'until you delete it',
   gpc: 'Your browser asks not to sell or share your data (an opt-out signal). It is honoured.',
   conflict: 'You allowed {names} before: switch on again what you want all the same.',
 };
@@ -87,5 +93,43 @@ export const frame: FrameTexts = {
   frameScope: '“Always allow” covers everything under {names}.',
 };
 
+/** What is declared in a page of the site, in English; part of the declaration's file. */
+export const declaration: DeclarationTexts = {
+  choice: 'Your choice',
+  undecided: 'You have not chosen yet.',
+  allowed: 'Allowed: {names}.',
+  refused: 'Refused: {names}.',
+  change: 'Change my choices',
+  withdraw: 'Withdraw my consent',
+  controller: 'Who is responsible',
+  dated: 'Last updated on {date}.',
+  name: 'Name',
+  provider: 'Provider',
+  kind: 'Kind',
+  present: 'In this browser now',
+  yes: 'Yes',
+  no: 'No',
+  unseen: 'Cannot be seen from here',
+  kindCookie: 'Cookie',
+  kindStorage: 'Local storage',
+  kindDatabase: 'Database',
+  third: '{kind} of another site',
+  nothing: 'Nothing is stored in your browser for this.',
+  browsers: 'Turn cookies off in your browser',
+  browsersText:
+    'Every browser can delete cookies and refuse new ones, for all sites or for single ones. Parts of this site may then stop working.',
+  browser: 'Instructions for {browser}',
+  otherBrowsers: 'Other browsers',
+  independent: 'Independent help',
+};
+
 /** All the English words. */
-export const texts: Texts = { lang: 'en', dir: 'ltr', ...notice, ...rules, ...panel, ...frame };
+export const texts: Texts = {
+  lang: 'en',
+  dir: 'ltr',
+  ...notice,
+  ...rules,
+  ...frame,
+  ...panel,
+  ...declaration,
+};

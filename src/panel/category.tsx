@@ -18,9 +18,8 @@ export function Category({
   services: readonly ServiceData[];
 }): JSX.Element {
   const { texts, draft, setDraft } = view;
-  const words = texts.categories[name];
-  const label = title ?? words?.title ?? name;
-  const about = description ?? words?.description;
+  const label = title ?? texts.titles[name] ?? name;
+  const about = description ?? texts.descriptions[name];
   const isUnfolded = view.unfolded.has(name);
   const id = 'c-' + name;
   const plural = new Intl.PluralRules(view.consent.state.locale).select(services.length);

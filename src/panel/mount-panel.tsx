@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
-import { answers, panel } from '../locales/en';
+import { answers, panel, titles } from '../locales/en';
 import type { Mount } from '../types';
 import { draftOf } from './draft';
 import css from './panel.css?inline';
@@ -18,7 +18,8 @@ export const mountPanel: Mount = (consent, own) => {
     ...answers,
     ...panel,
     ...own,
-    categories: { ...panel.categories, ...own.categories },
+    titles: { ...titles, ...own.titles },
+    descriptions: { ...panel.descriptions, ...own.descriptions },
   };
   const { root, say, stop } = host(consent, own, css + switchCss);
   const place = createElement('div');

@@ -7,10 +7,7 @@ export function Signal({ view: { consent, texts } }: { view: View }): JSX.Elemen
   if (!state.signal) return null;
   const { granted = [], presumed = [] } = consent.record() ?? {};
   const titles = [
-    ...settings.categories.map(({ name, title }) => [
-      name,
-      title ?? texts.categories[name]?.title ?? name,
-    ]),
+    ...settings.categories.map(({ name, title }) => [name, title ?? texts.titles[name] ?? name]),
     ...settings.services.map(({ id, name }) => [id, name ?? id]),
   ]
     .filter(

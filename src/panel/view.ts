@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 /** What every part of the dialog is drawn from. */
 export interface View {
   readonly consent: Consent;
-  readonly texts: PanelTexts & Pick<Texts, 'accept' | 'reject' | 'saved'>;
+  readonly texts: PanelTexts & Pick<Texts, 'accept' | 'reject' | 'saved' | 'titles'>;
   readonly draft: Draft;
   /** Categories whose services are unfolded. */
   readonly unfolded: ReadonlySet<string>;

@@ -1,13 +1,18 @@
-import { answers, notice, panel } from '../locales/en';
+import { isBag } from '../config/kinds';
+import { answers, notice, panel, titles } from '../locales/en';
 import type { Circumstances, Settings, Texts } from '../types';
 
 /** The English words of each layer; the visitor's language and the site's own lie over them. */
 const WORDS: Readonly<Record<Circumstances['layer'], Partial<Texts>>> = {
   notice,
-  preferences: { ...answers, ...panel },
+  preferences: { ...answers, titles, ...panel },
   // whatever was shown then, it was the site's
   api: {},
 };
+
+/** A word, or words by category, with others over them. */
+const over = (english: unknown, own: unknown): unknown =>
+  isBag(english) && isBag(own) ? { ...english, ...own } : (own ?? english);
 
 /** All that a visitor was told and asked there: what the fingerprint of a record stands for. */
 export function asked(
@@ -18,10 +23,7 @@ export function asked(
   const english = WORDS[layer];
   const shown = Object.keys(english) as (keyof Texts)[];
   return {
-    words: {
-      ...Object.fromEntries(shown.map((key) => [key, own[key] ?? english[key]])),
-      categories: english.categories && { ...english.categories, ...own.categories },
-    },
+    words: Object.fromEntries(shown.map((key) => [key, over(english[key], own[key])])),
     categories: Object.fromEntries(
       categories.map(({ name, title, description, required }) => [
         name,

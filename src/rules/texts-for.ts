@@ -1,5 +1,5 @@
 import type { Answer } from '../consent/answer';
-import { categories, notice, rules as english } from '../locales/en';
+import { notice, rules as english } from '../locales/en';
 import { namesOf } from '../policy/names';
 import type { Consent, Rules, Texts } from '../types';
 
@@ -25,8 +25,8 @@ export function textsFor(
   const titles = fresh.map(({ name }) => {
     const category = settings.categories.find((one) => one.name === name);
     const service = settings.services.find(({ id }) => id === name);
-    const words = { ...categories, ...own.categories }[name];
-    return category?.title ?? service?.name ?? words?.title ?? name;
+    const titles = { ...notice.titles, ...own.titles };
+    return category?.title ?? service?.name ?? titles[name] ?? name;
   });
   const isChanged = former && former.method !== 'implied' && isFinite(former.time);
   const changed = titles[0] ? texts.changed : texts.updated;

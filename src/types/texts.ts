@@ -10,6 +10,8 @@ export interface NoticeTexts {
   readonly textNecessary: string;
   /** Short purposes, to complete "we would like to …". A category without one uses its title. */
   readonly purposes: { readonly [category: string]: string };
+  /** Headings of the default categories. */
+  readonly titles: { readonly [category: string]: string };
   readonly privacy: string;
   readonly accept: string;
   readonly reject: string;
@@ -29,10 +31,8 @@ export interface PanelTexts {
   readonly save: string;
   /** Name of the close button; says that nothing changes. */
   readonly close: string;
-  /** Titles and one-sentence descriptions of the default categories. */
-  readonly categories: {
-    readonly [category: string]: { readonly title: string; readonly description: string };
-  };
+  /** One sentence each on the default categories: what happens when it is on. */
+  readonly descriptions: { readonly [category: string]: string };
   /** `{count}` services: one form per CLDR plural category in use, `other` at least. */
   readonly services: { readonly other: string; readonly [plural: string]: string };
   readonly policy: string;
@@ -44,6 +44,16 @@ export interface PanelTexts {
   /** `{id}` is what the visitor's record goes by. */
   readonly record: string;
   readonly download: string;
+  /** Beside the switch of a category of which only a part is on. */
+  readonly some: string;
+  /** Label of the field to find a service by name. */
+  readonly search: string;
+  /** No service has such a name. */
+  readonly none: string;
+  /** How long something is kept that ends with the visit. */
+  readonly session: string;
+  /** How long something is kept that has no end of its own. */
+  readonly persistent: string;
   /** Shown when the browser sends an opt-out signal. */
   readonly gpc: string;
   /** `{names}`: what the visitor allowed before the browser sent the signal. */
@@ -80,9 +90,53 @@ export interface FrameTexts {
   readonly frameScope: string;
 }
 
-/** All the words of one language. */
-export interface Texts extends NoticeTexts, RuleTexts, PanelTexts, FrameTexts {
+/** What a file of words holds for the first layer and for what stands in the page. */
+export interface FirstTexts extends NoticeTexts, RuleTexts, FrameTexts {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
+
+/** The words of the declaration inside a page of the site. */
+export interface DeclarationTexts {
+  /** Heading over the visitor's own answer. */
+  readonly choice: string;
+  readonly undecided: string;
+  /** `{names}` are titles of categories and names of services. */
+  readonly allowed: string;
+  readonly refused: string;
+  readonly change: string;
+  readonly withdraw: string;
+  /** Heading over who runs the site, and how to reach them. */
+  readonly controller: string;
+  /** `{date}` of the policy, made by `Intl`. */
+  readonly dated: string;
+  /** Headings of columns. */
+  readonly name: string;
+  readonly provider: string;
+  readonly kind: string;
+  readonly present: string;
+  /** What stands in the last one. */
+  readonly yes: string;
+  readonly no: string;
+  /** It lies under somebody else's address, where this page cannot look. */
+  readonly unseen: string;
+  /** What stands in the column `kind`. */
+  readonly kindCookie: string;
+  readonly kindStorage: string;
+  readonly kindDatabase: string;
+  /** Behind the kind of what lies under somebody else's address. */
+  readonly third: string;
+  /** Of a category or a service that stores nothing. */
+  readonly nothing: string;
+  /** Heading, and what happens then. */
+  readonly browsers: string;
+  readonly browsersText: string;
+  /** Label of a link to the instructions of its maker. */
+  readonly browser: string;
+  readonly otherBrowsers: string;
+  readonly independent: string;
+}
+
+/** All the words of one language. */
+export interface Texts extends FirstTexts, PanelTexts, DeclarationTexts {}

@@ -74,8 +74,8 @@ describe('the fingerprint of what was asked', () => {
   });
 
   it('changes with one category whose words are the site’s own', () => {
-    const analytics = { title: 'Counting', description: 'We count.' };
-    expect(of({}, 'preferences', { categories: { analytics } })).not.toBe(of({}, 'preferences'));
+    const titles = { analytics: 'Counting' };
+    expect(of({}, 'preferences', { titles })).not.toBe(of({}, 'preferences'));
   });
 });
 
