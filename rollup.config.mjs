@@ -14,16 +14,36 @@ const LOCALES = fileURLToPath(new URL('./src/locales/', import.meta.url));
 /** The languages there are words for, English aside: one file each in `src/locales`. */
 const locales = readdirSync(LOCALES)
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'en');
+  .filter((name) => name !== 'en')
+  // the more specific first
+  .sort((a, b) => b.length - a.length || a.localeCompare(b));
 
-/** `askfirst:locales`: a lazy import per language, so that a new one is a new file and nothing else. */
+/** The parts of a file of words, and what they add to the name of a lazy file. */
+const WORDS = { first: '', panel: '-preferences', declaration: '-declaration' };
+const wordFiles = locales.flatMap((locale) =>
+  Object.entries(WORDS).map(([part, end]) => ({ name: `locale-${locale}${end}`, locale, part })),
+);
+
+/**
+ * `askfirst:locales`: lazy imports per language, so that a new one is a new file and nothing else.
+ * `askfirst:locale-de-preferences`: the words of one part.
+ */
 export const localeImports = () => ({
   name: 'askfirst-locales',
-  resolveId: (source) => (source === 'askfirst:locales' ? '\0' + source : null),
-  load: (id) =>
-    id === '\0askfirst:locales'
-      ? `export const locales = {${locales.map((name) => `${JSON.stringify(`locale-${name}`)}: () => import(${JSON.stringify(LOCALES + name)})`).join()}};`
-      : null,
+  resolveId: (source) => (source.startsWith('askfirst:locale') ? '\0' + source : null),
+  load(id) {
+    if (id === '\0askfirst:locales') {
+      const entries = wordFiles.map(
+        ({ name, locale, part }) =>
+          `${JSON.stringify(name)}: async () => ({ texts: (await import(${JSON.stringify(LOCALES + locale)})).${part} })`,
+      );
+      return `export const locales = {${entries.join()}};`;
+    }
+    const words = wordFiles.find(({ name }) => id === `\0askfirst:${name}`);
+    return words
+      ? `export { ${words.part} as texts } from ${JSON.stringify(LOCALES + words.locale)};`
+      : null;
+  },
 });
 
 const atLeast = (major, minor = 0) => (major << 16) | (minor << 8);
@@ -73,7 +93,10 @@ const constants = {
       ? {
           code: code
             .replaceAll('__VERSION__', JSON.stringify(version))
-            .replaceAll('__LOCALES__', JSON.stringify(['en', ...locales])),
+            .replaceAll(
+              '__LOCALES__',
+              `${JSON.stringify(['en', ...locales].join(' '))}.split(' ')`,
+            ),
           map: null,
         }
       : null,
@@ -171,7 +194,7 @@ export default [
   lazy('rules', 'src/rules/rule.ts'),
   lazy('record', 'src/record/keep.ts'),
   lazy('load', 'src/browser/load-script.ts'),
-  ...locales.map((name) => lazy(`locale-${name}`, `src/locales/${name}.ts`)),
+  ...wordFiles.map(({ name }) => lazy(name, `askfirst:${name}`)),
   {
     input: entries,
     output: {

@@ -11,8 +11,8 @@ declare module '*.css?inline' {
 declare const __LOCALES__: readonly string[];
 
 declare module 'askfirst:locales' {
-  /** One lazy import per file in `src/locales`, English aside; made by the build. */
+  /** One lazy import per part of each file in `src/locales`, English aside; made by the build. */
   export const locales: Readonly<
-    Record<`locale-${string}`, () => Promise<{ readonly texts: import('./types').Texts }>>
+    Record<`locale-${string}`, () => Promise<{ readonly texts: Partial<import('./types').Texts> }>>
   >;
 }

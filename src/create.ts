@@ -55,8 +55,8 @@ export function create(config: unknown, parts: Parts): Consent {
   const permits = createPermission(() => state, flaw);
 
   /** The words of the visitor's language, with the site's own over them; English is in the parts. */
-  const words = async (): Promise<Partial<Texts>> => {
-    const own = locale === 'en' ? null : await file(`locale-${locale}`).catch(() => null);
+  const words = async (layer = ''): Promise<Partial<Texts>> => {
+    const own = locale === 'en' ? null : await file(`locale-${locale}${layer}`).catch(() => null);
     return { ...own?.texts, ...settings.texts, ...ruling().texts };
   };
 
@@ -104,13 +104,11 @@ export function create(config: unknown, parts: Parts): Consent {
   function put(next: Answer | null): void {
     if (next) store.save(encode(next) + (next.denied[0] ? UNFINISHED : ''));
     else store.save('', 0);
-    const shown = words();
+    const shown = views.shown();
     const view = apply(true);
     const record = consent.record();
     // where the answer is kept may be known only now
-    void use('record', ({ keep }) => keep(consent, store, () => shown, view, record)).then(() =>
-      apply(),
-    );
+    void use('record', ({ keep }) => keep(consent, store, shown, view, record)).then(() => apply());
   }
   const say = (said: Said, method: Method): void =>
     put({

@@ -30,7 +30,7 @@ export interface Files {
   /** Words for what is wrong with a config. */
   readonly problems: typeof Problems;
   /** The words of a language; English has its words in the parts. */
-  readonly [locale: `locale-${string}`]: { readonly texts: Texts };
+  readonly [locale: `locale-${string}`]: { readonly texts: Partial<Texts> };
 }
 export type FileLoader = <K extends keyof Files>(name: K) => Promise<Files[K]>;
 

@@ -10,6 +10,8 @@ export type Part = View | 'trigger';
 export interface Views {
   /** A UI that cannot be had asks nothing and grants nothing: this never rejects. */
   readonly show: (part: Part, focus?: boolean) => void;
+  /** The words of what was shown last. */
+  readonly shown: () => Partial<Texts>;
   /** Closes what is open, and says what it was. */
   readonly hide: () => Part | undefined;
 }
@@ -17,11 +19,12 @@ export interface Views {
 export function createViews(
   consent: Consent,
   file: (name: 'notice' | 'panel' | 'trigger') => Promise<{ readonly mount: Mount }>,
-  words: () => Promise<Partial<Texts>>,
+  words: (layer?: string) => Promise<Partial<Texts>>,
 ): Views {
   const { ui } = consent.settings;
   let wanted: Part | undefined;
   let shown: Part | undefined;
+  let texts: Partial<Texts> = {};
   let remove: (() => void) | undefined;
 
   const hide = (): Part | undefined => {
@@ -39,13 +42,16 @@ export function createViews(
       await parsed();
       if (ui.trigger === false || find('[data-askfirst=preferences]')) return;
     }
-    const [{ mount }, texts] = await Promise.all([
-      file(part === 'preferences' ? 'panel' : part),
+    const isPanel = part === 'preferences';
+    const [{ mount }, first, more] = await Promise.all([
+      file(isPanel ? 'panel' : part),
       words(),
+      isPanel && words('-preferences'),
     ]);
     if (!page('body')) await parsed();
     if (wanted !== part || shown === part) return;
     hide();
+    texts = { ...first, ...more };
     remove = mount(consent, texts, focus);
     shown = wanted = part;
     if (part !== 'trigger') emit('show', { state: consent.state, view: part });
@@ -53,6 +59,7 @@ export function createViews(
 
   return {
     show: (part, focus) => void attempt(() => show(part, focus)),
+    shown: () => texts,
     hide,
   };
 }

@@ -39,14 +39,14 @@ function tellOthers(name: string): void {
 /**
  * Notes how the answer that was just given came about, hands it to the site and tells the page by
  * the event `record`; after a reset, forgets what was noted.
- * @param words what the visitor's language and the site say instead of the English words
+ * @param words what stood there instead of the English words
  * @param view what was on the screen
  * @param answer as it was when it was given: this file may come later
  */
 export function keep(
   consent: Consent,
   store: AnswerStore,
-  words: () => Promise<Partial<Texts>>,
+  words: Partial<Texts>,
   view: Part | undefined,
   answer: ConsentRecord | null = consent.record(),
 ): Promise<void> {
@@ -61,7 +61,7 @@ export function keep(
     }
     // the constant `reject` was put there by somebody else, nobody knows when
     if (!answer.time) return;
-    const own = layer === 'api' ? {} : await words();
+    const own = layer === 'api' ? {} : words;
     const former = notedRecord(settings);
     const isNoted =
       former && JSON.stringify(readDecision(former)) === JSON.stringify(readDecision(answer));

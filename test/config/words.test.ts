@@ -20,8 +20,19 @@ describe('the language', () => {
     [['*'], 'en'],
     [['-', '--', '-de'], 'en'],
     [[], 'en'],
+    [['zh'], 'zh'],
+    [['zh-CN'], 'zh'],
+    [['zh-Hans-TW'], 'zh'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-HK'], 'zh-Hant'],
+    [['zh-Hant'], 'zh-Hant'],
+    [['zh-Hant-HK'], 'zh-Hant'],
+    [['no'], 'nb'],
+    [['nn-NO'], 'nb'],
+    [['nb'], 'nb'],
+    [['nonsense'], 'en'],
   ])('wanted as %j is %s', (wanted, found) => {
-    expect(pickLocale(wanted, ['en', 'de', 'pt-BR'])).toBe(found);
+    expect(pickLocale(wanted, ['en', 'zh-Hant', 'pt-BR', 'de', 'nb', 'zh'])).toBe(found);
   });
 
   it('falls back to English even where nothing is on offer', () => {

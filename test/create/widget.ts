@@ -38,7 +38,8 @@ const FILES: Files = {
   rules,
   record,
   network: { take: () => undefined },
-  'locale-de': de,
+  'locale-de': { texts: de.first },
+  'locale-de-preferences': { texts: de.panel },
 };
 
 /** Lazy files that are at hand, but for these. */

@@ -11,7 +11,7 @@ const mount: Mount = (_, texts) => {
 const shown = async (config: object, failure?: Error): Promise<Partial<Texts> | undefined> => {
   const file = filesBut({
     notice: Promise.resolve({ mount }),
-    'locale-de': failure ? Promise.reject(failure) : Promise.resolve(de),
+    'locale-de': failure ? Promise.reject(failure) : Promise.resolve({ texts: de.first }),
   });
   start(config, { file });
   await settle();
@@ -31,7 +31,7 @@ afterEach(() => {
 describe('the words', () => {
   it('are those of the language, with those of the site over them', async () => {
     const texts = await shown({ locale: 'de', texts: { accept: 'Mine' } });
-    expect(texts).toEqual({ ...de.texts, accept: 'Mine' });
+    expect(texts).toEqual({ ...de.first, accept: 'Mine' });
   });
 
   it('are only those of the site in English, which is in the parts themselves', async () => {

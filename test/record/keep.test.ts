@@ -135,19 +135,6 @@ describe('the next answer', () => {
     expect(last().history).toEqual([]);
   });
 
-  it('comes second also when the one before waits for its words', async () => {
-    let come = (_words: object): void => undefined;
-    const words = new Promise<object>((resolve) => (come = resolve));
-    const page = site({}, {}, words);
-    const first = page.answer({ method: 'accept-all' }, 'notice');
-    minutes(1);
-    const second = page.answer({ method: 'reject-all' });
-    come({});
-    await Promise.all([first, second]);
-    expect(said.map(({ method }) => method)).toEqual(['accept-all', 'reject-all']);
-    expect(page.consent.record()!.history).toHaveLength(1);
-  });
-
   it.each([
     [0, 0],
     [2, 2],

@@ -17,11 +17,7 @@ export const said: ConsentRecord[] = [];
 listen('record', ({ record }) => void said.push(record));
 
 /** A page of a site whose visitor answers, with the real store behind it. */
-export function site(
-  config: Config = {},
-  state: Partial<State> = {},
-  words: Partial<Texts> | Promise<Partial<Texts>> = {},
-) {
+export function site(config: Config = {}, state: Partial<State> = {}, words: Partial<Texts> = {}) {
   const settings = settingsOf(config);
   const store = answerStore(settings);
   const consent = {
@@ -39,8 +35,7 @@ export function site(
       return answer && store.record(answer);
     },
   } as unknown as Consent;
-  const noted = (view?: Part): Promise<void> =>
-    keep(consent, store, () => Promise.resolve(words), view);
+  const noted = (view?: Part): Promise<void> => keep(consent, store, words, view);
   return {
     consent,
     noted,
