@@ -1,9 +1,18 @@
+import { setElement } from '../browser/set-element';
 import type { Consent, Texts } from '../types';
+import { missing } from './missing';
 import { mountFrame } from './mount-frame';
 
-/** See `gate/special.ts`. */
+/** See `gate/special.ts`. @param closers gets how to close the frame at once */
 export const take = async (
   frame: HTMLElement,
   consent: Consent,
   words: () => Promise<Partial<Texts>>,
-): Promise<void> => mountFrame(consent, await words(), frame as HTMLIFrameElement);
+  closers: WeakMap<HTMLElement, () => void>,
+): Promise<void> => {
+  const close = (): void => setElement(frame, false);
+  closers.set(frame, close);
+  // somebody else may have opened it
+  if (missing(consent, frame.dataset.consent ?? '')?.length !== 0) close();
+  mountFrame(consent, await words(), frame as HTMLIFrameElement);
+};

@@ -1,8 +1,7 @@
-import { setElement } from './elements';
 import { createQueue } from './queue';
 import { findAll } from '../browser/page';
 import type { Settings } from '../types';
-import type { Flaw, Take } from './special';
+import type { Closers, Flaw, Take } from './special';
 
 /** Not forms: their fields can pass for their properties, and they load nothing. */
 const GATED = '[data-consent]:not(form)';
@@ -28,7 +27,7 @@ export interface Gate {
  * Holds every element marked `data-consent`, now or later and however deep, until all the names in
  * it are allowed, and closes frames and images again when they no longer are.
  * @param allowed may an element with these names (`data-consent`) load now?
- * @param take looks after templates to release, and frames to hold or to load from elsewhere
+ * @param take leaves an element to the file for its kind
  */
 export function openGate(
   { scriptTimeout, services }: Settings,
@@ -36,18 +35,19 @@ export function openGate(
   take: Take,
   flaw: Flaw,
 ): Gate {
+  const closers: Closers = new WeakMap();
   /**
-   * Says whether the queue may release an element, and closes one that has no leave. A frame that is
-   * held, or that is to load from another address, is the frames' file's.
+   * Says whether the queue may release an element, and closes one that has no leave. What needs no
+   * turn is not the queue's, but for the file of its kind.
    */
   function admit(element: HTMLElement): boolean {
-    const isFrame = element.localName === 'iframe';
     const isOpen = allowed(element.dataset.consent!);
-    if (!isOpen && element.localName !== 'script') setElement(element, false);
-    const isTaken = isFrame && (!isOpen || services.some(({ frame }) => frame));
-    if (!isTaken) return isOpen;
+    if (/^(script|template)$/.test(element.localName)) return isOpen;
+    if (!isOpen) closers.get(element)?.();
+    const isFrame = element.localName === 'iframe';
+    const isHeld = isFrame && (!isOpen || services.some(({ frame }) => frame));
     // in a task of its own: Chromium ignores what is set while it is still inserting a frame
-    setTimeout(take, 0, element);
+    if (isHeld || isOpen) setTimeout(take, 0, isHeld ? 'iframe' : 'element', element, closers);
     return false;
   }
   const queue = createQueue(admit, scriptTimeout, take, flaw);

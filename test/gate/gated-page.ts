@@ -1,9 +1,11 @@
 import { vi } from 'vitest';
 import { attempt } from '../../src/browser/attempt';
+import { setElement } from '../../src/browser/set-element';
+import * as element from '../../src/gate/element';
 import { openGate, type Gate } from '../../src/gate/gate';
 import * as inlineModule from '../../src/gate/inline-module';
 import { createPermission } from '../../src/gate/permission';
-import type { Flaw, FromQueue, Special } from '../../src/gate/special';
+import type { Flaw, Kind, Special, Take } from '../../src/gate/special';
 import * as template from '../../src/gate/template';
 import type { Config, Consent, State } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
@@ -43,10 +45,11 @@ export interface Page {
 export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(200);
 
 /** The lazy files; what a held frame shows is tested elsewhere. */
-const FILES: Readonly<Record<string, { readonly take: Special }>> = {
+const FILES: Readonly<Record<Kind, { readonly take: unknown }>> = {
   template,
   script: inlineModule,
-  iframe: { take: () => undefined },
+  element,
+  iframe: { take: (frame: HTMLElement) => setElement(frame, false) },
 };
 
 const fileOf = (script: HTMLScriptElement): string => /([^/]+)\.js$/.exec(script.src)?.[1] ?? '';
@@ -93,14 +96,18 @@ export async function gatedPage(
     get state() {
       return state;
     },
+    granted: (name: string) => state.granted.includes(name),
   } as Partial<Consent> as Consent;
   const gate = openGate(
     settings,
     createPermission(() => state, flaw),
-    (element, ...queue) =>
+    (kind, element, ...given) =>
       attempt(async () => {
-        const { take } = await Promise.resolve(FILES[element.localName]!);
-        await take(element, consent, () => Promise.resolve({}), ...(queue as FromQueue));
+        const { take } = await Promise.resolve(FILES[kind]);
+        const run = take as Special<
+          Parameters<Take> extends [Kind, HTMLElement, ...infer G] ? G : never
+        >;
+        await run(element, consent, () => Promise.resolve({}), ...given);
       }),
     flaw,
   );

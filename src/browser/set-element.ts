@@ -1,5 +1,5 @@
-import { isLoadableUrl } from '../browser/loadable-url';
-import { trusted } from '../browser/trusted';
+import { isLoadableUrl } from './loadable-url';
+import { trusted } from './trusted';
 
 /** What makes an element load something; each is held back as `data-<name>`. */
 const SOURCES = ['src', 'srcset', 'href', 'poster', 'data'];
