@@ -20,7 +20,8 @@ export function checkRegions(config: Config): Problem[] {
     else if (!VALUES.includes(value)) problems.push({ path, value });
     else if (refused.includes(key)) problems.push({ path, value, code: 'AF-NOTICE-REGION' });
     // in two forms, `UK` and `GB`
-    else if (known.has(code) && known.get(code) !== value) problems.push({ path, value });
+    else if (known.has(code) && known.get(code) !== value)
+      problems.push({ path, value: [known.get(code), value] });
     known.set(code, value);
   }
   for (const part of ['*', 'CA']) {

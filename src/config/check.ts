@@ -1,6 +1,7 @@
 import type { Config } from '../types';
 import { checkRegions } from './check-regions';
-import { type Bag, isBag, isName, isStoredName } from './kinds';
+import { isPages } from './dubious';
+import { type Bag, isBag, isName, isStoredName, isToken } from './kinds';
 import { type Problem, problemText } from './problem-text';
 import { regionCode } from './region-code';
 import { isSafeUrl } from './safe-url';
@@ -9,8 +10,6 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isLink: Check = (value) => typeof value === 'string' && isSafeUrl(value);
-/** Nothing that would end a cookie's name or attribute. */
-const isToken: Check = (value) => typeof value === 'string' && /^[\w./-]+$/.test(value);
 /** Over https, or at the site's own host: `//` and what browsers take for it may lead elsewhere. */
 const isEndpoint: Check = (value) =>
   isText(value) && /^(https:\/\/.|(?![\\/]{2}|[a-z][\w+.-]*:)[^\0-\x20]+$)/i.test(value as string);
@@ -28,6 +27,8 @@ const isWhole =
     least <= Number(value) &&
     Number(value) <= most;
 
+/** From a tag's attribute, too. */
+const isSwitch: Check = oneOf(true, false, '', 'true', 'false');
 const isFlag: Check = oneOf(undefined, true, false);
 
 const isHost: Check = (value) => typeof value === 'string' && /^[a-z\d.-]+(:\d+)?$/i.test(value);
@@ -40,8 +41,9 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   region: (value) => isFunction(value) || regionCode(value) !== null,
   regions: (value) => isBag(value) || value === 'auto',
   regionTimeout: isWhole(1, 10_000),
-  minor: oneOf(true, false),
-  dnt: oneOf(true, false),
+  pages: isPages,
+  minor: isSwitch,
+  dnt: isSwitch,
   gpc: oneOf('reject'),
   acknowledgeLegalRisk: oneOf(true, false),
   record: isBag,
@@ -65,7 +67,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   'cookie.name': isToken,
   'cookie.domain': isToken,
   'cookie.path': isToken,
-  'cookie.formerNames': (value) => Array.isArray(value) && value.every(isToken),
+  'cookie.formerNames': (value) => [value].flat().every(isToken),
   'cookie.days': isWhole(1, 730),
   'cookie.sameSite': oneOf('Lax', 'Strict', 'None'),
   'cookie.secure': oneOf(true, false),
@@ -79,6 +81,14 @@ const OPTIONS: Readonly<Record<string, Check>> = {
 
 const KNOWN =
   /^(site|privacyUrl|categories|services|model|regions?|regionTimeout|minor|dnt|gpc|acknowledgeLegalRisk|record|pages|policy|cookie|scriptTimeout|reload|guard|signals|ui|texts|locale)$/;
+
+/** What some of them hold. */
+const INNER: Readonly<Record<string, RegExp>> = {
+  cookie: /^(name|days|domain|path|sameSite|secure|formerNames)$/,
+  policy: /^(revision|updated)$/,
+  record: /^(endpoint|send|history)$/,
+  guard: /^network$/,
+};
 
 const at = (config: unknown, path: string): unknown =>
   path.split('.').reduce((from, key) => (isBag(from) ? from[key] : undefined), config);
@@ -160,6 +170,12 @@ export function problemsOf(config: unknown, signals?: readonly string[]): Proble
   for (const signal of signals ? [config.signals ?? []].flat() : []) {
     if (isText(signal) ? !signals!.includes(signal as string) : !isBag(signal)) {
       problems.push({ path: 'signals', value: signal });
+    }
+  }
+  for (const [path, keys] of Object.entries(INNER)) {
+    const inner = at(config, path);
+    for (const [key, value] of Object.entries(isBag(inner) ? inner : {})) {
+      if (!keys.test(key)) problems.push({ path: `${path}.${key}`, value });
     }
   }
   for (const [key, value] of Object.entries(config)) {

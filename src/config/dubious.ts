@@ -1,7 +1,30 @@
 import type { Settings } from '../types';
-import { isBag } from './kinds';
+import { isBag, isOn, isText, isToken } from './kinds';
 import { isNoNotice } from './no-notice';
-import { regionKey } from './region-code';
+import { regionCode, regionKey } from './region-code';
+
+/** The options of this kind, in any spelling, and as they are spelt. */
+const MISSPELT =
+  /^(regions?|region-?timeout|minor|dnt|gpc|acknowledge-?legal-?risk|record|pages|cookie|model)$/i;
+const SPELT =
+  /^(regions?|regionTimeout|minor|dnt|gpc|acknowledgeLegalRisk|record|pages|cookie|model)$/;
+const EXEMPT = /^(statistics|appearance)$/;
+
+const isFlag = (value: unknown): boolean =>
+  value === undefined || value === false || value === 'false' || isOn(value);
+
+/** Where records go: somewhere, by names that there are. */
+const isRecord = (record: unknown): boolean =>
+  isBag(record) && Object.keys(record).every((key) => /^(endpoint|send|history)$/.test(key));
+
+/** Paths, as a list or with spaces between: from the root on, or excluded so, or all of them. */
+export const isPages = (pages: unknown): boolean =>
+  pages === undefined ||
+  [pages]
+    .flat()
+    .every(
+      (one) => isText(one) && one.split(/\s+/).every((path) => /^$|^!?(\/[^,]*|\*)$/.test(path)),
+    );
 
 const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice', 'auto'];
 
@@ -9,17 +32,39 @@ const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice', 'auto'];
 export const hasModel = ({ model }: Settings): boolean =>
   model === undefined || model === 'opt-in' || model === 'opt-out';
 
-/** May something be wrong with what the config says of models and regions? The linter says what. */
-export function isDubious(settings: Settings): boolean {
-  const { acknowledgeLegalRisk, regions } = settings;
+/** May something be wrong with what the config says of models and regions? */
+function hasDubiousRegions({ acknowledgeLegalRisk, region, regions }: Settings): boolean {
   const isOne = (key: string, value: unknown): boolean =>
     MODELS.includes(value) &&
     regionKey(key) !== null &&
     (value !== 'notice' || acknowledgeLegalRisk === true || (key !== '*' && !isNoNotice(key)));
   return (
-    !hasModel(settings) ||
+    !(region === undefined || typeof region === 'function' || regionCode(region)) ||
     (regions !== undefined &&
       regions !== 'auto' &&
-      !(isBag(regions) && Object.entries(regions).every(([key, value]) => isOne(key, value))))
+      !(
+        isBag(regions) &&
+        Object.entries(regions).every(([key, value]) => isOne(key, value)) &&
+        // `UK` and `GB`, one of them is enough
+        new Set(Object.keys(regions).map(regionKey)).size === Object.keys(regions).length
+      ))
+  );
+}
+
+/** May something be wrong with the rarer options, those that this file's readers need? The linter says what. */
+export function isDubious(settings: Settings): boolean {
+  const { cookie, dnt, gpc, minor, record, services } = settings;
+  return (
+    !hasModel(settings) ||
+    hasDubiousRegions(settings) ||
+    !Object.keys(settings).every((key) => !MISSPELT.test(key) || SPELT.test(key)) ||
+    ![minor, dnt].every(isFlag) ||
+    !(gpc === undefined || gpc === 'reject') ||
+    !(record === undefined || isRecord(record)) ||
+    ![cookie.name, cookie.domain ?? 'host', cookie.path].every(isToken) ||
+    !isPages(settings.pages) ||
+    !services.every(
+      ({ exempt, sale }) => (exempt === undefined || EXEMPT.test(exempt)) && isFlag(sale),
+    )
   );
 }

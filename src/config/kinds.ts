@@ -16,3 +16,10 @@ export const isName = (value: unknown): value is string =>
  */
 export const isStoredName = (kind: string, name: unknown): name is string =>
   isText(name) && (kind === 'cookies' ? /^[^*;\s]{2,}\*?$/ : /^[^*]{2,}\*?$/).test(name);
+
+/** A switch of the config: on, also as an attribute that is only there. */
+export const isOn = (value: unknown): boolean => value === true || value === '' || value === 'true';
+
+/** A whole name or address part: nothing that would end a cookie's name or attribute. */
+export const isToken = (value: unknown): value is string =>
+  isText(value) && /^[\w./-]+$/.test(value);

@@ -10,6 +10,16 @@ export interface Problem {
 
 const oneOf = (...values: string[]): string => `use "${values.join('", "')}"`;
 
+/** Why a text is no JSON, in the browser's words. */
+function jsonFault(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return ` (${(error as Error).message})`;
+  }
+}
+
 const LEFT_OUT = 'is left out';
 const STRICT = 'counts as "opt-in"';
 
@@ -53,6 +63,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
     /^region$/,
     'write a country or a part of one as in "DE" or "US-CA", or a function that says it',
   ],
+  [/^pages$/, 'write paths that begin with "/", "!/" or are "*", in a list or with spaces between'],
   [/^regionTimeout$/, 'use a whole number of ms from 1 to 10000'],
   [/^gpc$/, oneOf('reject')],
   [/^record\.endpoint$/, 'use an https address, or one of the site’s own as in "/consent"'],
@@ -114,5 +125,6 @@ export function problemText({ path, value, code, isAdvice }: Problem): string {
   const [, fix = 'no option has this name', outcome = LEFT_OUT] =
     FIXES.find(([pattern]) => pattern.test(path)) ?? [];
   const [becomes, remedy] = code ? CODES[code] : [outcome, fix];
-  return `${where} cannot be ${shown(value)} and ${becomes}: ${remedy}.`;
+  const fault = path === 'config' && typeof value === 'string' ? jsonFault(value) : '';
+  return `${where} cannot be ${shown(value)} and ${becomes}: ${remedy}${fault}.`;
 }

@@ -28,9 +28,12 @@ export function resolve(
   const cookie = { ...config.cookie };
   const { days = 182 } = cookie;
   const isTime = days >= 1 && days <= 730;
+  // what is no revision is a new one for everybody
+  const revision = Number((config.policy?.revision as unknown) ?? 0);
+  const isRevision = (revision & MOST) === revision;
   const categories = readCategories(config.categories, flaw);
   // that long is allowed, and yet a choice should not be kept for more than 13 months
-  if (config !== given || !isTime || days > 395) flaw();
+  if (config !== given || !isTime || !isRevision || days > 395) flaw();
   return Object.freeze<Settings>({
     ...config,
     site: { ...config.site },
@@ -39,9 +42,7 @@ export function resolve(
     services: readServices(config.services, categories, flaw),
     isSpecial: SPECIAL.test(Object.keys(config).join()),
     signals: [config.signals ?? []].flat(),
-    // a whole number whatever was given, nothing too, so that an answer to it can be read again
-    // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain
-    policy: { ...config.policy, revision: config.policy?.revision! & MOST },
+    policy: { ...config.policy, revision: isRevision ? revision : MOST },
     cookie: {
       name: 'askfirst',
       path: '/',

@@ -17,5 +17,5 @@ export const cookieString = (
   maxAge: number,
 ): string =>
   `${name}=${value}; Max-Age=${maxAge}; Path=${path}; SameSite=${sameSite}` +
-  (domain?.includes('.') ? `; Domain=${domain}` : '') +
+  (/\w\.\w/.test(domain!) ? `; Domain=${domain}` : '') +
   (secure ? '; Secure' : '');

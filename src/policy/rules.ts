@@ -1,4 +1,4 @@
-import { isBag } from '../config/kinds';
+import { isBag, isOn } from '../config/kinds';
 import { isNoNotice } from '../config/no-notice';
 import { coversOf, regionCode, regionKey } from '../config/region-code';
 import type { Method, Model, RegionSource, Rules, Settings } from '../types';
@@ -60,7 +60,7 @@ function found(settings: Settings, region: string | null): Found {
   if (regions !== undefined && !region) return { model: 'opt-in' };
   const at = regions === undefined ? plain : modelAt(settings, region!);
   // the sale of data of people under 16 needs a yes (California Civil Code, section 1798.120(c))
-  return minor && region?.startsWith('US') ? { ...at, model: 'opt-in' } : at;
+  return isOn(minor) && (region?.startsWith('US') ?? true) ? { ...at, model: 'opt-in' } : at;
 }
 
 /**
@@ -97,8 +97,8 @@ export function rulesFor(
     region,
     ...(settings.regions !== undefined && { regionSource: source }),
     gpc,
-    ...(settings.dnt === true && { dnt }),
-    signal: gpc || (settings.dnt === true && dnt),
+    ...(isOn(settings.dnt) && { dnt }),
+    signal: gpc || (isOn(settings.dnt) && dnt),
     presumed: Object.freeze(presumed),
   });
 }

@@ -53,7 +53,7 @@ export function keep(
   const { settings, state } = consent;
   const layer = !view || view === 'trigger' ? 'api' : view;
 
-  const note = async (): Promise<void> => {
+  const note = (): void => {
     if (!answer) {
       removeNotes(settings);
       store.value = undefined;

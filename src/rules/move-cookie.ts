@@ -38,6 +38,19 @@ function notePlace(name: string, place: string): boolean {
   return true;
 }
 
+/** What is noted about an answer goes with it. */
+function moveNotes(name: string, former: readonly string[]): void {
+  for (const one of former) {
+    const notes = localStorage.getItem(one + NOTES);
+    if (notes === null) continue;
+    localStorage.setItem(
+      name + NOTES,
+      JSON.stringify({ ...JSON.parse(notes), ...readNotes(name) }),
+    );
+    localStorage.removeItem(one + NOTES);
+  }
+}
+
 /**
  * Has the cookie kept where the site wants it: finds the domain for `auto` as soon as there is
  * something to keep, and moves an answer from a former name, domain or path, once, with the end it has.
@@ -64,7 +77,16 @@ export function moveCookie({ cookie, policy }: Settings, store: AnswerStore): vo
     const isPlaced = !cookie.domain && !formerNames[0] && cookie.path === '/';
     if (!isElsewhere && (isPlaced || !notePlace(name, cookiePlace(cookie)))) return;
     const stored = store.values().find((one) => one.startsWith(value)) ?? value;
+    const left = Math.min(endOf(answer, days) - now(), days * DAY);
     removeCookies((one) => one === name || former.includes(one));
-    store.save(stored, Math.min(endOf(answer, days) - now(), days * DAY));
+    store.save(stored, left);
+    moveNotes(name, former);
+    if (store.value === undefined) return;
+    // no answer is lost for a domain that is mistyped
+    Object.assign(place, { domain: 'host', path: '/' });
+    store.save(stored, left);
+    console.error(
+      `askfirst: the browser takes no cookie for "cookie.domain" ${JSON.stringify(cookie.domain)} and "cookie.path" ${JSON.stringify(cookie.path)} here, so the answer stays with the host: name this host, or a parent domain of it.`,
+    );
   });
 }

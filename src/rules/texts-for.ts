@@ -1,6 +1,6 @@
 import type { Answer } from '../consent/answer';
 import { notice, rules as english } from '../locales/en';
-import { namesOf } from '../policy/names';
+import { IMPLIED, namesOf } from '../policy/names';
 import type { Consent, Rules, Texts } from '../types';
 
 /** What the notice says beyond the plain words: the model, a signal that counts, what has changed. */
@@ -20,7 +20,7 @@ export function textsFor(
   }[model];
   const covered = [...(former?.granted ?? []), ...(former?.denied ?? [])];
   const fresh = namesOf(settings).filter(
-    ({ key, required }) => !required && !covered.includes(key),
+    ({ key, required }) => !required && !covered.includes(key) && !covered.includes(IMPLIED + key),
   );
   const titles = fresh.map(({ name }) => {
     const category = settings.categories.find((one) => one.name === name);
@@ -28,13 +28,15 @@ export function textsFor(
     const titles = { ...notice.titles, ...own.titles };
     return category?.title ?? service?.name ?? titles[name] ?? name;
   });
-  const isChanged = former && former.method !== 'implied' && isFinite(former.time);
-  const changed = titles[0] ? texts.changed : texts.updated;
+  const isAnswer = former && former.method !== 'implied' && isFinite(former.time);
+  const isOlder = isAnswer && former.revision < settings.policy.revision;
+  const names = new Intl.ListFormat(state.locale).format(titles);
   return {
     text: [
-      isChanged && changed.split('{names}').join(new Intl.ListFormat(state.locale).format(titles)),
-      text,
       signal && texts.signal,
+      isAnswer && titles[0] && texts.changed.split('{names}').join(names),
+      isOlder && !titles[0] && texts.updated,
+      text,
     ]
       .filter(Boolean)
       .join(' '),

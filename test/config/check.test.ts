@@ -115,7 +115,16 @@ describe('the check', () => {
     ['an endpoint that is nothing', { record: { endpoint: '' } }, 'record.endpoint'],
     ['a way to send that is no function', { record: { send: 'fetch' } }, 'record.send'],
     ['a history too long', { record: { history: 101 } }, 'record.history'],
-    ['former names that are one', { cookie: { formerNames: 'old' } }, 'cookie.formerNames'],
+    [
+      'former names that are no list',
+      { cookie: { formerNames: { old: 1 } } },
+      'cookie.formerNames',
+    ],
+    ['a misspelt part of an option', { policy: { revison: 2 } }, 'policy.revison'],
+    ['a misspelt endpoint', { record: { Endpoint: '/consent' } }, 'record.Endpoint'],
+    ['pages that are no list', { pages: { home: '/' } }, 'pages'],
+    ['pages without their slash', { pages: ['about'] }, 'pages'],
+    ['pages with commas', { pages: '/, /about' }, 'pages'],
     ['a former name that is none', { cookie: { formerNames: ['a;b'] } }, 'cookie.formerNames'],
     [
       'a category’s sale that is neither',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/config/check';
+import { resolve } from '../../src/config/resolve';
 import { read, settingsOf } from './settings-of';
 
 describe('a config with nothing in it', () => {
@@ -127,3 +128,27 @@ describe('a config with a mistake', () => {
     ).toEqual(['cookie.days', 'model', 'services.a.category']);
   });
 });
+
+describe('a policy revision', () => {
+  it.each([undefined, null, 0, '0', '', false])('given as %j is the first', (revision) => {
+    const { settings, isFlawed } = resolved({ policy: { revision } });
+    expect([settings.policy.revision, isFlawed]).toEqual([0, false]);
+  });
+
+  it.each(['v4', '2026-11-22', 1.5, -1, 1e12, NaN, {}, [4, 5]])(
+    'given as %j is one that nobody has answered, and the console hears of it',
+    (revision) => {
+      const { settings, isFlawed } = resolved({ policy: { revision } });
+      expect(settings.policy.revision).toBeGreaterThan(999_999);
+      expect(isFlawed).toBe(true);
+    },
+  );
+});
+
+function resolved(config: object) {
+  let isFlawed = false;
+  const settings = resolve(config, [], ['en'], () => {
+    isFlawed = true;
+  });
+  return { settings, isFlawed };
+}

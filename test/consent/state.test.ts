@@ -45,22 +45,22 @@ const STORED: Readonly<Record<string, readonly Answer[]>> = {
 const TABLE = `
                                | opt-in  opt-out  notice | opt-in  opt-out  notice
 nothing                        | ?       AM?      ?      | ?       A?       ?
-yes                            | AM      AM       AM     | A       A        A
+yes                            | AM      AM       AM     | A?      A?       A?
 no                             | -       -        -      | -       -        -
 yes to a part                  | A       A        A      | A       A        A
 the constant reject            | -       -        -      | -       -        -
 yes, and the constant reject   | -       -        -      | -       -        -
-yes, after a no                | AM      AM       AM     | A       A        A
+yes, after a no                | AM      AM       AM     | A?      A?       A?
 no, after a yes                | -       -        -      | -       -        -
-yes, in its last second        | AM      AM       AM     | A       A        A
+yes, in its last second        | AM      AM       AM     | A?      A?       A?
 yes, ended this second         | ?       AM?      ?      | ?       A?       ?
 no, ended this second          | ?       AM?      ?      | ?       A?       ?
-yes, a day from now            | AM      AM       AM     | A       A        A
+yes, a day from now            | AM      AM       AM     | A?      A?       A?
 yes, later than that           | ?       AM?      ?      | ?       A?       ?
 yes to revision 2              | ?       AM?      ?      | ?       A?       ?
 no to revision 2               | ?       ?        ?      | ?       ?        ?
 yes to a part of revision 2    | ?       A?       ?      | ?       A?       ?
-yes to revision 4              | AM      AM       AM     | A       A        A
+yes to revision 4              | AM      AM       AM     | A?      A?       A?
 yes under the signal           | AM      AM       AM     | AM      AM       AM
 a part under the signal        | A       A        A      | A       A        A
 revision 2 under the signal    | ?       AM?      ?      | ?       A?       ?
@@ -73,8 +73,8 @@ that, to revision 2            | ?       A?       ?      | ?       A?       ?
 yes before marketing was there | A?      AM?      A?     | A?      A?       A?
 no before marketing was there  | ?       M?       ?      | ?       ?        ?
 yes and no to marketing        | A       A        A      | A       A        A
-yes to more than there is      | AM      AM       AM     | A       A        A
-no to what is gone             | AM      AM       AM     | A       A        A
+yes to more than there is      | AM      AM       AM     | A?      A?       A?
+no to what is gone             | AM      AM       AM     | A?      A?       A?
 `;
 const MODELS = ['opt-in', 'opt-out', 'notice'] as const;
 const ROWS = TABLE.trim()

@@ -222,7 +222,7 @@ describe('the rules', () => {
     expect(at({ dnt: true }, null, sent).dnt).toBe(true);
     expect(at({ dnt: true }, null).dnt).toBe(false);
     expect(at({ dnt: true, regions: 'auto' }, 'US', sent).dnt).toBe(true);
-    for (const dnt of [undefined, false, 'true', 1])
+    for (const dnt of [undefined, false, 'false', 'yes', 1])
       expect(at({ dnt }, null, sent)).not.toHaveProperty('dnt');
   });
 });

@@ -11,7 +11,7 @@ import { rows } from './rows-of-text';
 const JOURNEYS = rows(`
   DE     | nothing         |     | ?
   DE     | yes             |     | EAM
-  DE     | yes             | GPC | EA
+  DE     | yes             | GPC | EA?
   DE     | yes in spite    | GPC | EAM
   DE     | no              |     | -
   DE     | implied         |     | ?
@@ -26,7 +26,7 @@ const JOURNEYS = rows(`
   US-CA  | nothing         |     | EAM?
   US-CA  | nothing         | GPC | EA?
   US-CA  | nothing         | DNT | EA?
-  US-CA  | yes             | GPC | EA
+  US-CA  | yes             | GPC | EA?
   US-CA  | yes in spite    | GPC | EAM
   US-CA  | no              |     | -
   US-CA  | older yes       |     | EAM?

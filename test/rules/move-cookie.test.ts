@@ -124,3 +124,40 @@ describe('an answer from before a change of the cookie', () => {
     expect(lines).toEqual([]);
   });
 });
+
+describe('a domain that the browser takes no cookie for', () => {
+  it.each(['other.test', 'https://shop.test', 'shop.exmaple.co.uk'])(
+    'loses no answer: %s',
+    (domain) => {
+      const report = vi.spyOn(console, 'error').mockReturnValue();
+      putIntoJar(`askfirst=${VALUE}; Path=/`);
+      expect(load({ domain }).load()).toEqual(answer);
+      expect(readJar()).toBe(`askfirst=${VALUE}`);
+      expect(report).toHaveBeenCalledOnce();
+      expect(report.mock.calls[0]![0]).toContain(`"cookie.domain" "${domain}"`);
+      // and neither does the next page
+      expect(load({ domain }).load()).toEqual(answer);
+      expect(readJar()).toBe(`askfirst=${VALUE}`);
+      // nor the day it is mended
+      expect(load({ domain: 'example.co.uk' }).load()).toEqual(answer);
+      expect(readJar()).toBe(`askfirst=${VALUE}`);
+      report.mockRestore();
+    },
+  );
+
+  it.each([true, 7, {}])('is none at all: %j', (domain) => {
+    const store = load({ domain: domain as unknown as string });
+    store.save(VALUE);
+    expect(readJar()).toBe(`askfirst=${VALUE}`);
+  });
+});
+
+describe('a new name', () => {
+  it('takes along what is noted about the answer', () => {
+    putIntoJar(`old=${VALUE}; Path=/`);
+    localStorage.setItem('old-record', JSON.stringify({ [answer.time]: { id: 'kept' } }));
+    const store = load({ name: 'mine', formerNames: ['old'] });
+    expect(store.record(store.load()!)).toMatchObject({ id: 'kept' });
+    expect(localStorage.getItem('old-record')).toBeNull();
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/types';
 import { readJar, watchCookieWrites } from '../browser/cookie-jar';
-import { filesBut, log, settle, start, useFreshPage } from '../create/widget';
+import { filesBut, given, log, settle, start, useFreshPage } from '../create/widget';
 import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
 
 useFreshPage(Date.UTC(2026, 10, 22, 12));
@@ -112,6 +112,28 @@ describe('an opt-out signal', () => {
     expect(consent.record()).toMatchObject({ signal: true });
   });
 
+  it('tells the visitor of a yes that it outranks, by asking again', async () => {
+    (await visit({})).accept();
+    withSignal(GPC);
+    log.length = 0;
+    const consent = await visit({});
+    expect(consent.state).toMatchObject({ decided: false, denied: ['marketing'] });
+    expect(log).toContain('+notice');
+    expect(given?.text).toMatch(/^Opt-out request honoured.* We use cookies/);
+    consent.reject();
+    log.length = 0;
+    await visit({});
+    expect(log).not.toContain('+notice');
+  });
+
+  it('asks nobody again whose yes it does not outrank', async () => {
+    (await visit({})).accept(['analytics']);
+    withSignal(GPC);
+    log.length = 0;
+    expect((await visit({})).state.decided).toBe(true);
+    expect(log).not.toContain('+notice');
+  });
+
   it('may stand for a no to everything, unasked and unstored', async () => {
     withSignal(GPC);
     await visit({ gpc: 'reject' });
@@ -178,5 +200,29 @@ describe('an answer under domain "auto"', () => {
     expect(lines.filter((line) => line.includes('Domain='))).toEqual([]);
     await settle();
     expect(lines.some((line) => /^askfirst=1.*Domain=example\.co\.uk/.test(line))).toBe(true);
+  });
+});
+
+describe('what is wrong with a rare option', () => {
+  it.each([
+    ['a region that is none', { region: 'Germany' }, '"region"'],
+    ['a signal’s answer that is none', { gpc: 'Reject' }, '"gpc"'],
+    ['an option in another spelling', { Regions: 'auto', model: 'opt-out' }, '"Regions"'],
+    ['Do Not Track by a word', { dnt: 'yes' }, '"dnt"'],
+    ['pages without their slash', { pages: 'about' }, '"pages"'],
+    ['a record that is an address', { record: '/consent' }, '"record"'],
+    ['a cookie’s name that is none', { cookie: { name: 'a b' } }, '"cookie.name"'],
+    ['one region in two spellings', { regions: { UK: 'opt-in', GB: 'opt-out' } }, '"regions.GB"'],
+    [
+      'an exemption that is none',
+      { regions: 'auto', services: { own: { category: 'analytics', exempt: 'Statistics' } } },
+      '"services.own.exempt"',
+    ],
+  ])('is said in the console: %s', async (_, config, path) => {
+    const said: string[] = [];
+    const report = (text: string): void => void said.push(text);
+    vi.spyOn(console, 'error').mockImplementation(report);
+    await visit(config as Config);
+    expect(said.filter((text) => text.includes(path))).toHaveLength(1);
   });
 });
