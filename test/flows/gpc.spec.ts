@@ -3,7 +3,7 @@
  * by an extension, and in WebKit the page plays it.
  * @see https://www.w3.org/TR/gpc/
  */
-import { NOTICE, OWN_CONTROL, PANEL } from './controls';
+import { NOTICE } from './controls';
 import { expect, test, type App, type Tab } from './fixtures';
 
 test.use({ visitor: { signal: 'gpc' } });
