@@ -46,6 +46,22 @@ export const localeImports = () => ({
   },
 });
 
+const SOURCE = fileURLToPath(new URL('./src/', import.meta.url));
+
+/** `askfirst:catalogue`: every service, as a lazy import; for the script build, as a lazy file. */
+export const catalogueImport = (module = true) => ({
+  name: 'askfirst-catalogue',
+  resolveId: (source) => (source === 'askfirst:catalogue' ? '\0' + source : null),
+  load(id) {
+    if (id !== '\0askfirst:catalogue') return null;
+    return module
+      ? `export const loadCatalogue = () => import(${JSON.stringify(SOURCE + 'services/index')});`
+      : `import { lazyFiles } from ${JSON.stringify(SOURCE + 'browser/lazy-file')};
+         const file = lazyFiles();
+         export const loadCatalogue = () => file('services');`;
+  },
+});
+
 const atLeast = (major, minor = 0) => (major << 16) | (minor << 8);
 /** The oldest browsers that get the widget; README, "Browsers". */
 const targets = { chrome: atLeast(100), firefox: atLeast(102), safari: atLeast(16, 4) };
@@ -120,6 +136,7 @@ const shorten = (module) => ({
 const plugins = (module, compress = { passes: 3 }) => [
   resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
   localeImports(),
+  catalogueImport(module),
   cssText(),
   constants,
   withoutInnerHtml,
@@ -194,6 +211,7 @@ export default [
   lazy('script', 'src/gate/inline-module.ts'),
   lazy('rules', 'src/rules/rule.ts'),
   lazy('record', 'src/record/keep.ts'),
+  lazy('services', 'src/services/index.ts'),
   lazy('load', 'src/browser/load-script.ts'),
   ...wordFiles.map(({ name }) => lazy(name, `askfirst:${name}`)),
   {
@@ -210,6 +228,6 @@ export default [
     input: entries,
 
     output: { dir: 'dist/types', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
-    plugins: [localeImports(), dts({ tsconfig: './tsconfig.json' })],
+    plugins: [localeImports(), catalogueImport(), dts({ tsconfig: './tsconfig.json' })],
   },
 ];

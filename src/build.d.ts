@@ -16,3 +16,10 @@ declare module 'askfirst:locales' {
     Record<`locale-${string}`, () => Promise<{ readonly texts: Partial<import('./types').Texts> }>>
   >;
 }
+
+declare module 'askfirst:catalogue' {
+  /** Every service there is a description of, by its export; a lazy import or a lazy file, by the build. */
+  export const loadCatalogue: () => Promise<
+    Readonly<Record<string, import('./types').CatalogueService>>
+  >;
+}

@@ -2,6 +2,7 @@
 import { embed, layout } from '../layout.mjs';
 import { answerKept } from './answer-kept.mjs';
 import { appearance } from './appearance.mjs';
+import { catalogue } from './catalogue.mjs';
 import { failing } from './failing.mjs';
 import { frames } from './frames.mjs';
 import { gate } from './gate.mjs';
@@ -21,6 +22,7 @@ const GROUPS = [
   ['What it holds back', [...gate, ...ordering, ...released]],
   ['Frames that are held back', frames],
   ['What is left when it is taken back', withdrawal],
+  ['Services it knows', catalogue],
   ['Other rules', rules],
   ['What is written down', record],
   ['Where the answer is kept', answerKept],

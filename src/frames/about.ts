@@ -2,6 +2,7 @@ import { isLoadableUrl } from '../browser/loadable-url';
 import { frame as english, privacy, titles as englishTitles } from '../locales/en';
 import type { Consent, FrameTexts, Texts } from '../types';
 import { serviceAt } from './address';
+import { settingsOf } from './settings-of';
 
 /** What a visitor is told before a frame loads. */
 export interface About extends Pick<FrameTexts, 'frameOnce' | 'frameAlways'> {
@@ -23,12 +24,13 @@ export interface About extends Pick<FrameTexts, 'frameOnce' | 'frameAlways'> {
  * @param title the frame's own
  */
 export function about(
-  { settings }: Consent,
+  consent: Consent,
   own: Partial<Texts>,
   names: readonly string[],
   address: string,
   title: string,
 ): About {
+  const settings = settingsOf(consent);
   const texts = { lang: 'en', dir: 'ltr', privacy, ...english, ...own };
   const service =
     settings.services.find(({ id }) => names.includes(id)) ?? serviceAt(settings.services, address);

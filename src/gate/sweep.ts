@@ -1,4 +1,5 @@
 import { type AnswerStore, now } from '../browser/answer-store';
+import { withCatalogue } from '../browser/catalogue';
 import { emit } from '../browser/events';
 import { page } from '../browser/page';
 import { type Goes, removeCookies, removeDatabases, removeKeys } from '../browser/remove-stored';
@@ -57,6 +58,9 @@ export function sweep(
 ): () => void {
   stopFormer();
   const { cookie, reload } = settings;
+  /** With what the catalogue knows, once it is there. */
+  let described = settings;
+  let isDescribed = false;
   let isLeaving = false;
   const stale = (): boolean => ![...new Set(ran)].every(permits);
 
@@ -95,14 +99,14 @@ export function sweep(
     }
   }
 
-  const goes = (kind: StoredKind): Goes => sweepable(settings, current()[0].granted, kind);
+  const goes = (kind: StoredKind): Goes => sweepable(described, current()[0].granted, kind);
   function removeNow(): void {
     removeCookies(goes('cookies'));
     removeKeys(goes('storage'));
   }
   /** Not when the page is left: a deletion under way could keep it out of the back/forward cache. */
   const removeBases = (): Promise<string[]> => {
-    const declared = settings.services.flatMap((service) => rowsOf(service, 'databases'));
+    const declared = described.services.flatMap((service) => rowsOf(service, 'databases'));
     return removeDatabases(
       declared.map(({ name }) => name),
       goes('databases'),
@@ -110,7 +114,7 @@ export function sweep(
   };
   const report = (databases: readonly string[]): void => {
     const [state] = current();
-    const survivors = survivorsOf(settings, state.granted, databases);
+    const survivors = survivorsOf(described, state.granted, databases);
     if (survivors[0]) emit('survivors', { state, survivors });
   };
   const isDue = (): boolean => reload !== 'never' && (reload === 'always' || stale());
@@ -120,7 +124,7 @@ export function sweep(
     removeNow();
     const bases = removeBases();
     // a script that still runs may write again, and so may a page that is left: the next page finishes
-    tidy(isLast && !isLeaving && !stale());
+    tidy(isLast && !isLeaving && !stale() && isDescribed);
     if (!isLast || isLeaving) return;
     stop();
     void bases.then(report);
@@ -140,6 +144,11 @@ export function sweep(
     return stop;
   }
   removeNow();
+  void withCatalogue(settings).then((whole) => {
+    described = whole;
+    isDescribed = true;
+    if (whole !== settings && stopFormer === stop) removeNow();
+  });
   const bases = removeBases();
   tidy(false);
   // a refusal that is not kept would be forgotten, and what it stopped would start again

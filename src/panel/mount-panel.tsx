@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { withCatalogue } from '../browser/catalogue';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
 import { answers, panel, titles } from '../locales/en';
@@ -25,6 +26,7 @@ export const mountPanel: Mount = (consent, own) => {
   const place = createElement('div');
   root.append(place);
 
+  let { settings } = consent;
   let draft = draftOf(consent);
   let isStopped = false;
   const unfolded = new Set<string>();
@@ -36,6 +38,7 @@ export const mountPanel: Mount = (consent, own) => {
       <Panel
         view={{
           consent,
+          settings,
           texts,
           draft,
           unfolded,
@@ -57,6 +60,10 @@ export const mountPanel: Mount = (consent, own) => {
       place,
     );
   paint();
+  void withCatalogue(settings).then((described) => {
+    settings = described;
+    if (!isStopped) paint();
+  });
   // it is noted after the answer, when the dialog may be open again
   const stopListening = consent.on('record', paint);
 

@@ -8,7 +8,7 @@ import type { View } from './view';
 /** The dialog: what it is about, one section per category, the answers. */
 export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Element {
   const { texts, consent } = view;
-  const { categories, services, cookie, ui } = consent.settings;
+  const { categories, services, cookie, ui } = view.settings;
   const level = ui.heading ?? 2;
   // a press that began inside, such as marking text, is no press on the backdrop
   let isOutside = false;

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { View } from './view';
 
 /** The browser's opt-out signal: that it is honoured, and what it outranks of the visitor's own answer. */
-export function Signal({ view: { consent, texts } }: { view: View }): JSX.Element | null {
-  const { settings, state } = consent;
+export function Signal({ view: { consent, settings, texts } }: { view: View }): JSX.Element | null {
+  const { state } = consent;
   if (!state.signal) return null;
   const { granted = [], presumed = [] } = consent.record() ?? {};
   const titles = [

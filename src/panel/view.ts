@@ -1,9 +1,11 @@
-import type { Consent, PanelTexts, Texts } from '../types';
+import type { Consent, PanelTexts, Settings, Texts } from '../types';
 import type { Draft } from './draft';
 
 /** What every part of the dialog is drawn from. */
 export interface View {
   readonly consent: Consent;
+  /** With what the catalogue knows of the services. */
+  readonly settings: Settings;
   readonly texts: PanelTexts & Pick<Texts, 'accept' | 'reject' | 'saved' | 'titles'>;
   readonly draft: Draft;
   /** Categories whose services are unfolded. */
