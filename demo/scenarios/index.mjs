@@ -7,6 +7,7 @@ import { failing } from './failing.mjs';
 import { frames } from './frames.mjs';
 import { gate } from './gate.mjs';
 import { guard } from './guard.mjs';
+import { languages } from './languages.mjs';
 import { loading } from './loading.mjs';
 import { mistakes } from './mistakes.mjs';
 import { otherPages } from './other-pages.mjs';
@@ -18,6 +19,7 @@ import { withdrawal } from './withdrawal.mjs';
 
 const GROUPS = [
   ['How it looks', appearance],
+  ['In every language', languages],
   ['How it gets onto a page', loading],
   ['What it holds back', [...gate, ...ordering, ...released]],
   ['Frames that are held back', frames],

@@ -1,8 +1,15 @@
-import { type AnswerStore, now } from '../browser/answer-store';
+import { type AnswerStore, NOTES, now } from '../browser/answer-store';
 import { withCatalogue } from '../browser/catalogue';
 import { emit } from '../browser/events';
 import { page } from '../browser/page';
-import { type Goes, removeCookies, removeDatabases, removeKeys } from '../browser/remove-stored';
+import {
+  cookieNames,
+  type Goes,
+  removeCookies,
+  removeDatabases,
+  removeKeys,
+  storageKeys,
+} from '../browser/remove-stored';
 import { type Answer, REJECT } from '../consent/answer';
 import { encode, isUnfinished, UNFINISHED } from '../consent/codec';
 import { DAY, endOf } from '../consent/current';
@@ -144,7 +151,10 @@ export function sweep(
     return stop;
   }
   removeNow();
-  void withCatalogue(settings).then((whole) => {
+  // 17 kB, only where there is something that it may know
+  const isForeign: Goes = (name) => ![cookie.name, cookie.name + NOTES].includes(name);
+  const isClean = !cookieNames(isForeign)[0] && !storageKeys(isForeign)[0];
+  void (isClean ? Promise.resolve(settings) : withCatalogue(settings)).then((whole) => {
     described = whole;
     isDescribed = true;
     if (whole !== settings && stopFormer === stop) removeNow();
