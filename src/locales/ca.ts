@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilitzem cookies i altres tecnologies similars. Algunes són necessàries; nosaltres i els nostres socis també les utilitzem per {purposes} si passeu a una altra pàgina o tanqueu aquest avís. Podeu rebutjar aquest ús ara o en qualsevol moment.',
   dismiss: 'Tanca',
+  exempt: 'Actius fins que els rebutgeu: {names}.',
   signal:
     'Oposició respectada: el vostre navegador demana que les vostres dades no es venguin ni es comparteixin.',
   changed: 'Nou des de la vostra darrera elecció: {names}.',

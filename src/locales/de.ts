@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Wir verwenden Cookies und ähnliche Technologien. Einige sind notwendig; außerdem nutzen wir und unsere Partner sie für {purposes}, wenn Sie auf eine andere Seite gehen oder diesen Hinweis schließen. Sie können jetzt oder jederzeit ablehnen.',
   dismiss: 'Schließen',
+  exempt: 'An, bis Sie ablehnen: {names}.',
   signal:
     'Widerspruch beachtet: Ihr Browser verlangt, dass Ihre Daten nicht verkauft oder weitergegeben werden.',
   changed: 'Neu seit Ihrer letzten Auswahl: {names}.',

@@ -79,6 +79,7 @@ export const rules: RuleTexts = {
   textNotice:
     'We use cookies and similar technologies. Some are necessary; we and our partners also use them for {purposes} when you go on to another page or close this notice. You can refuse now or at any time.',
   dismiss: 'Close',
+  exempt: 'On until you refuse: {names}.',
   signal: 'Opt-out request honoured: your browser asks not to sell or share your data.',
   changed: 'New since your last choice: {names}.',
   updated: 'Our policy has changed since your last choice.',

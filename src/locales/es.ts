@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies y tecnologías similares. Algunas son necesarias; nosotros y nuestros socios también las utilizamos para {purposes} si pasa a otra página o cierra este aviso. Puede rechazar este uso ahora o en cualquier momento.',
   dismiss: 'Cerrar',
+  exempt: 'Activos hasta que los rechace: {names}.',
   signal: 'Oposición respetada: su navegador pide que sus datos no se vendan ni se compartan.',
   changed: 'Nuevo desde su última elección: {names}.',
   updated: 'Nuestra política de privacidad ha cambiado desde su última elección.',

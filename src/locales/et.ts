@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Kasutame küpsiseid ja sarnaseid tehnoloogiaid. Mõned on vajalikud; meie ja meie partnerid kasutame neid ka {purposes}, kui lähete teisele lehele või sulgete selle teate. Saate keelduda kohe või igal ajal hiljem.',
   dismiss: 'Sulge',
+  exempt: 'Sees, kuni keeldute: {names}.',
   signal: 'Keeldumist arvestatakse: teie brauser palub teie andmeid mitte müüa ega jagada.',
   changed: 'Lisandunud pärast teie viimast valikut: {names}.',
   updated: 'Meie privaatsuspoliitika on pärast teie viimast valikut muutunud.',

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Cookieak erabiltzen ditugu, eta antzeko teknologiak ere bai. Batzuk beharrezkoak dira; beste orri batera joaten bazara edo ohar hau ixten baduzu, guk eta gure bazkideek honetarako ere erabiltzen ditugu: {purposes}. Orain edo edozein unetan bazter dezakezu erabilera hori.',
   dismiss: 'Itxi',
+  exempt: 'Aktibo, baztertu arte: {names}.',
   signal:
     'Aurka egiteko eskaera errespetatzen da: zure nabigatzaileak zure datuak ez saltzeko eta ez partekatzeko eskatzen du.',
   changed: 'Berria azken aukeraketaz geroztik: {names}.',

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Käytämme evästeitä ja vastaavia tekniikoita. Osa on välttämättömiä; me ja kumppanimme käytämme niitä myös {purposes}, kun siirryt toiselle sivulle tai suljet tämän ilmoituksen. Voit kieltäytyä nyt tai milloin tahansa myöhemmin.',
   dismiss: 'Sulje',
+  exempt: 'Käytössä, kunnes hylkäät: {names}.',
   signal: 'Kieltoa noudatetaan: selaimesi pyytää, ettei tietojasi myydä eikä luovuteta.',
   changed: 'Uutta viime valintasi jälkeen: {names}.',
   updated: 'Tietosuojaselosteemme on muuttunut viime valintasi jälkeen.',

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Nous utilisons des cookies et des technologies similaires. Certains sont nécessaires ; nos partenaires et nous les utilisons aussi pour {purposes} si vous passez à une autre page ou fermez ce message. Vous pouvez refuser maintenant ou à tout moment.',
   dismiss: 'Fermer',
+  exempt: 'Actifs tant que vous ne refusez pas : {names}.',
   signal:
     'Opposition respectée : votre navigateur demande de ne pas vendre ni partager vos données.',
   changed: 'Nouveau depuis vos derniers choix : {names}.',

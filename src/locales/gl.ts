@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies e tecnoloxías similares. Algunhas son necesarias; nós e os nosos socios tamén as utilizamos para {purposes} se pasa a outra páxina ou pecha este aviso. Pode rexeitar este uso agora ou en calquera momento.',
   dismiss: 'Pechar',
+  exempt: 'Activos ata que os rexeite: {names}.',
   signal:
     'Oposición respectada: o seu navegador pide que non se vendan nin se compartan os seus datos.',
   changed: 'Novo desde a súa última elección: {names}.',

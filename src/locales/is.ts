@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Við notum vafrakökur og svipaða tækni. Sumar eru nauðsynlegar; við og samstarfsaðilar okkar notum þær einnig til {purposes} þegar þú ferð á aðra síðu eða lokar þessari tilkynningu. Þú getur hafnað því núna eða hvenær sem er síðar.',
   dismiss: 'Loka',
+  exempt: 'Virkt þar til þú hafnar: {names}.',
   signal: 'Andmæli virt: vafrinn þinn fer fram á að gögn þín séu hvorki seld né afhent öðrum.',
   changed: 'Nýtt síðan þú valdir síðast: {names}.',
   updated: 'Persónuverndarstefna okkar hefur breyst síðan þú valdir síðast.',

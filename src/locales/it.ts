@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Usiamo cookie e tecnologie simili. Alcuni sono necessari; noi e i nostri partner li usiamo anche per {purposes} se passi a un’altra pagina o chiudi questo avviso. Puoi rifiutare ora o in qualsiasi momento.',
   dismiss: 'Chiudi',
+  exempt: 'Attivi finché non rifiuti: {names}.',
   signal:
     'Opposizione rispettata: il tuo browser chiede di non vendere né condividere i tuoi dati.',
   changed: 'Novità dopo le tue ultime scelte: {names}.',

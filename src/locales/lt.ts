@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Naudojame slapukus ir panašias technologijas. Kai kurie yra būtini; mes ir mūsų partneriai juos taip pat naudojame {purposes}, kai pereinate į kitą puslapį arba uždarote šį pranešimą. Galite atsisakyti dabar arba bet kada vėliau.',
   dismiss: 'Uždaryti',
+  exempt: 'Įjungta, kol atsisakysite: {names}.',
   signal:
     'Į atsisakymą atsižvelgta: jūsų naršyklė prašo neparduoti jūsų duomenų ir jais nesidalyti.',
   changed: 'Nauja po jūsų paskutinio pasirinkimo: {names}.',

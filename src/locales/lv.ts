@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Mēs izmantojam sīkdatnes un līdzīgas tehnoloģijas. Dažas ir nepieciešamas; mēs un mūsu partneri tās izmantojam arī {purposes}, kad pārejat uz citu lapu vai aizverat šo paziņojumu. Varat atteikties tagad vai jebkurā laikā vēlāk.',
   dismiss: 'Aizvērt',
+  exempt: 'Ieslēgts, līdz atsakāties: {names}.',
   signal: 'Atteikums ievērots: jūsu pārlūks lūdz jūsu datus nepārdot un nenodot citiem.',
   changed: 'Kopš jūsu pēdējās izvēles pievienots: {names}.',
   updated: 'Mūsu privātuma politika kopš jūsu pēdējās izvēles ir mainījusies.',

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Vi bruker informasjonskapsler og lignende teknologier. Noen er nødvendige; vi og partnerne våre bruker dem også til {purposes} når du går videre til en annen side eller lukker denne meldingen. Du kan avvise det nå eller når som helst senere.',
   dismiss: 'Lukk',
+  exempt: 'På til du avviser: {names}.',
   signal:
     'Reservasjonen respekteres: nettleseren din ber om at opplysningene dine ikke selges eller deles.',
   changed: 'Nytt siden ditt forrige valg: {names}.',

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies e tecnologias semelhantes. Alguns são necessários; nós e nossos parceiros também os utilizamos para {purposes} se você for para outra página ou fechar este aviso. Você pode rejeitar esse uso agora ou a qualquer momento.',
   dismiss: 'Fechar',
+  exempt: 'Ativos até você recusar: {names}.',
   signal:
     'Oposição respeitada: seu navegador pede que seus dados não sejam vendidos nem compartilhados.',
   changed: 'Novo desde suas últimas escolhas: {names}.',

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies e tecnologias semelhantes. Alguns são necessários; nós e os nossos parceiros também os utilizamos para {purposes} se passar a outra página ou fechar este aviso. Pode rejeitar esta utilização agora ou a qualquer momento.',
   dismiss: 'Fechar',
+  exempt: 'Ativos até recusar: {names}.',
   signal:
     'Oposição respeitada: o seu navegador pede que os seus dados não sejam vendidos nem partilhados.',
   changed: 'Novo desde as suas últimas escolhas: {names}.',

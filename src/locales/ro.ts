@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Folosim module cookie și tehnologii similare. Unele sunt necesare; noi și partenerii noștri le folosim și pentru {purposes} dacă treceți la altă pagină sau închideți acest mesaj. Puteți refuza acum sau oricând.',
   dismiss: 'Închide',
+  exempt: 'Active până când refuzați: {names}.',
   signal:
     'Opoziție respectată: browserul cere ca datele dumneavoastră să nu fie vândute sau partajate.',
   changed: 'Noutăți de la ultima alegere: {names}.',

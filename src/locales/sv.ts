@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Vi använder cookies och liknande tekniker. Vissa är nödvändiga; vi och våra partner använder dem även till {purposes} när du går vidare till en annan sida eller stänger det här meddelandet. Du kan avvisa det nu eller när som helst senare.',
   dismiss: 'Stäng',
+  exempt: 'På tills du avvisar: {names}.',
   signal:
     'Invändningen respekteras: din webbläsare begär att dina uppgifter inte säljs eller delas.',
   changed: 'Nytt sedan ditt senaste val: {names}.',

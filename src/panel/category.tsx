@@ -22,7 +22,9 @@ export function Category({
   const about = description ?? texts.descriptions[name];
   const isUnfolded = view.unfolded.has(name);
   const id = 'c-' + name;
-  const plural = new Intl.PluralRules(view.consent.state.locale).select(services.length);
+  const { locale } = view.consent.state;
+  const isPart = !required && isMixed(draft, name, services);
+  const plural = new Intl.PluralRules(locale).select(services.length);
   const count = (texts.services[plural] ?? texts.services.other).replace(
     '{count}',
     `${services.length}`,
@@ -34,14 +36,17 @@ export function Category({
         {required ? (
           <span class="always">{texts.always}</span>
         ) : (
-          <Switch
-            id={id}
-            data-askfirst-category={name}
-            aria-describedby={about && id + '-about'}
-            checked={draft[name]!}
-            mixed={isMixed(draft, name, services)}
-            set={(value) => setDraft(withCategory(draft, name, services, value))}
-          />
+          <>
+            {isPart && <span class="some">{texts.some}</span>}
+            <Switch
+              id={id}
+              data-askfirst-category={name}
+              aria-describedby={about && id + '-about'}
+              checked={draft[name]!}
+              mixed={isPart}
+              set={(value) => setDraft(withCategory(draft, name, services, value))}
+            />
+          </>
         )}
       </div>
       {about && (
@@ -72,6 +77,7 @@ export function Category({
               key={service.id}
               service={service}
               texts={texts}
+              locale={locale}
               checked={required ? undefined : draft[service.id]!}
               set={(value) => setDraft(withService(draft, service, services, value))}
             />

@@ -35,13 +35,16 @@ export function Footer({ view: { consent, texts, draft, answer } }: { view: View
       </button>
       {record && (
         <p>
-          {record.time &&
-            texts.chosen.replace('{date}', () =>
-              new Intl.DateTimeFormat(consent.state.locale, { dateStyle: 'long' }).format(
-                new Date(record.time!),
-              ),
-            ) + ' · '}
-          {isText(record.id) && texts.record.replace('{id}', () => record.id!) + ' · '}
+          {record.time && (
+            <span>
+              {texts.chosen.replace('{date}', () =>
+                new Intl.DateTimeFormat(consent.state.locale, { dateStyle: 'long' }).format(
+                  new Date(record.time!),
+                ),
+              )}
+            </span>
+          )}
+          {isText(record.id) && <span>{texts.record.replace('{id}', () => record.id!)}</span>}
           <a
             download="askfirst.json"
             href={'data:application/json,' + encodeURIComponent(JSON.stringify(record, null, 2))}

@@ -2,17 +2,20 @@ import type { JSX } from 'preact';
 import { isSafeUrl } from '../config/safe-url';
 import { rowsOf } from '../policy/rows';
 import type { PanelTexts, Service as ServiceData } from '../types';
+import { kept } from './duration';
 import { Switch } from './switch';
 
 /** One third party: who it is, what it is for, what it leaves in the browser. */
 export function Service({
   service,
   texts,
+  locale,
   checked,
   set,
 }: {
   service: ServiceData;
   texts: PanelTexts;
+  locale: string;
   /** Undefined where there is nothing to choose. */
   checked: boolean | undefined;
   set: (value: boolean) => void;
@@ -64,7 +67,7 @@ export function Service({
                   <code>{row.name}</code>
                 </td>
                 <td>{row.purpose}</td>
-                <td>{row.duration}</td>
+                <td>{kept(row.duration, locale, texts)}</td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ import type { Consent, Rules, Texts } from '../types';
 /** What the notice says beyond the plain words: the model, a signal that counts, what has changed. */
 export function textsFor(
   { settings, state }: Consent,
-  { model, signal }: Rules,
+  { model, presumed = [], signal }: Rules,
   former: Answer | null,
   own: Partial<Texts>,
 ): Partial<Texts> {
@@ -30,13 +30,19 @@ export function textsFor(
   });
   const isAnswer = former && former.method !== 'implied' && isFinite(former.time);
   const isOlder = isAnswer && former.revision < settings.policy.revision;
-  const names = new Intl.ListFormat(state.locale).format(titles);
+  // under `opt-in`, by an exemption of the law
+  const on = settings.services
+    .filter(({ id }) => model === 'opt-in' && presumed.includes(id))
+    .map(({ id, name = id }) => name);
+  const listed = (names: readonly string[]): string =>
+    new Intl.ListFormat(state.locale).format(names);
   return {
     text: [
       signal && texts.signal,
-      isAnswer && titles[0] && texts.changed.split('{names}').join(names),
+      isAnswer && titles[0] && texts.changed.split('{names}').join(listed(titles)),
       isOlder && !titles[0] && texts.updated,
       text,
+      on[0] && texts.exempt.split('{names}').join(listed(on)),
     ]
       .filter(Boolean)
       .join(' '),

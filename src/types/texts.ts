@@ -68,6 +68,8 @@ export interface RuleTexts {
   readonly textNotice: string;
   /** Instead of `accept` under `notice`, where nobody says yes. */
   readonly dismiss: string;
+  /** `{names}`: services that the law there lets run until they are refused. */
+  readonly exempt: string;
   /** An opt-out signal of the browser is honoured. */
   readonly signal: string;
   /** `{names}`: what is asked now and was not asked before. */

@@ -39,7 +39,7 @@ const install = (tab: Tab, rules: unknown[]): Promise<void> =>
       const page = window as unknown as Page;
       window.heard = [];
       page.autoconsentSendMessage = (message) => {
-        window.heard!.push(message as never);
+        window.heard!.push(message);
         const config = {
           enabled: true,
           autoAction: 'optOut',
@@ -58,7 +58,7 @@ const install = (tab: Tab, rules: unknown[]): Promise<void> =>
         if (answer) setTimeout(() => page.autoconsentReceiveMessage(answer));
         return Promise.resolve();
       };
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval
       new Function(code)();
     },
     CODE,

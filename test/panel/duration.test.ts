@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration } from '../../src/panel/duration';
+import { duration, kept } from '../../src/panel/duration';
 
 test.each([
   [1, '1 day'],
@@ -16,4 +16,17 @@ test.each([
 
 test('the words are those of the language', () => {
   expect(duration(182, 'de')).toBe('6 Monate');
+});
+
+test.each([
+  ['2 years', 'en', '2 years'],
+  ['1 day', 'de', '1 Tag'],
+  ['30 minutes', 'de', '30 Minuten'],
+  ['session', 'de', 'am Ende'],
+  ['until removed', 'de', 'nie'],
+  ['as long as you like', 'de', 'as long as you like'],
+  ['2 fortnights', 'de', '2 fortnights'],
+  [undefined, 'de', undefined],
+])('how long %j is, is said in %s: %s', (said, locale, words) => {
+  expect(kept(said, locale, { session: 'am Ende', persistent: 'nie' })).toBe(words);
 });

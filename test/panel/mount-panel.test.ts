@@ -56,6 +56,19 @@ describe('the preferences', () => {
     expect(get('section').textContent).toContain('Always on');
   });
 
+  test('say of a category of which only a part is on that it is so', async () => {
+    mount();
+    expect(get('dialog').textContent).not.toContain('Partly on');
+    unfold('marketing');
+    await drawn();
+    service('one').click();
+    await drawn();
+    expect(get('dialog').textContent).toContain('Partly on');
+    service('two').click();
+    await drawn();
+    expect(get('dialog').textContent).not.toContain('Partly on');
+  });
+
   test('name each switch by its category', () => {
     mount();
     expect(category('analytics').labels![0]!.textContent).toBe('Analytics');

@@ -90,6 +90,17 @@ describe('rules by region', () => {
   });
 });
 
+describe('an exemption of the law', () => {
+  it('is told to the visitor, by the name of what it lets run', async () => {
+    const services = { own: { category: 'analytics', name: 'Our counter', exempt: 'statistics' } };
+    const consent = await visit({ regions: 'auto', region: 'GB', services } as Config);
+    expect(consent.granted('own')).toBe(true);
+    expect(given?.text).toContain('On until you refuse: Our counter.');
+    await visit({ regions: 'auto', region: 'DE', services } as Config);
+    expect(given?.text).not.toContain('On until');
+  });
+});
+
 describe('an opt-out signal', () => {
   it('keeps marketing off from the start under opt-out, and nothing is stored', async () => {
     withSignal(GPC);
