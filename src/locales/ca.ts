@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilitzem cookies i altres tecnologies similars. Algunes són necessàries; nosaltres i els nostres socis també les utilitzem per {purposes} si passeu a una altra pàgina o tanqueu aquest avís. Podeu rebutjar aquest ús ara o en qualsevol moment.',
   dismiss: 'Tanca',
+  conflict: 'Abans vau permetre: {names}. Torneu a activar el que vulgueu tot i així.',
   exempt: 'Actius fins que els rebutgeu: {names}.',
   signal:
     'Oposició respectada: el vostre navegador demana que les vostres dades no es venguin ni es comparteixin.',
@@ -70,7 +71,6 @@ export const panel: PanelTexts = {
   session: 'fins que tanqueu el navegador',
   persistent: 'fins que ho suprimiu',
   gpc: 'El vostre navegador demana que les vostres dades no es venguin ni es comparteixin (senyal d’oposició). Aquesta petició es respecta.',
-  conflict: 'Abans vau permetre: {names}. Torneu a activar el que vulgueu tot i així.',
 };
 
 /** The declaration in Catalan. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Vi bruger cookies og lignende teknologier. Nogle er nødvendige; vi og vores partnere bruger dem også til {purposes}, når du går videre til en anden side eller lukker denne meddelelse. Du kan afvise det nu eller når som helst senere.',
   dismiss: 'Luk',
+  conflict: 'Du har tidligere tilladt {names}: slå det til igen, som du alligevel ønsker.',
   exempt: 'Slået til, indtil du afviser: {names}.',
   signal: 'Indsigelse respekteret: din browser beder om, at dine data ikke sælges eller deles.',
   changed: 'Nyt siden dit seneste valg: {names}.',
@@ -68,7 +69,6 @@ export const panel: PanelTexts = {
   session: 'indtil du lukker browseren',
   persistent: 'indtil du sletter det',
   gpc: 'Din browser beder om, at dine data ikke sælges eller deles (et indsigelsessignal). Det bliver respekteret.',
-  conflict: 'Du har tidligere tilladt {names}: slå det til igen, som du alligevel ønsker.',
 };
 
 /** The declaration in Danish. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Wir verwenden Cookies und ähnliche Technologien. Einige sind notwendig; außerdem nutzen wir und unsere Partner sie für {purposes}, wenn Sie auf eine andere Seite gehen oder diesen Hinweis schließen. Sie können jetzt oder jederzeit ablehnen.',
   dismiss: 'Schließen',
+  conflict: 'Sie haben {names} früher erlaubt: Schalten Sie wieder ein, was Sie trotzdem möchten.',
   exempt: 'An, bis Sie ablehnen: {names}.',
   signal:
     'Widerspruch beachtet: Ihr Browser verlangt, dass Ihre Daten nicht verkauft oder weitergegeben werden.',
@@ -68,7 +69,6 @@ export const panel: PanelTexts = {
   session: 'bis Sie den Browser schließen',
   persistent: 'bis Sie es löschen',
   gpc: 'Ihr Browser verlangt, dass Ihre Daten nicht verkauft oder weitergegeben werden (Widerspruchssignal). Das wird beachtet.',
-  conflict: 'Sie haben {names} früher erlaubt: Schalten Sie wieder ein, was Sie trotzdem möchten.',
 };
 
 /** The declaration in German. */

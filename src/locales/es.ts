@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies y tecnologías similares. Algunas son necesarias; nosotros y nuestros socios también las utilizamos para {purposes} si pasa a otra página o cierra este aviso. Puede rechazar este uso ahora o en cualquier momento.',
   dismiss: 'Cerrar',
+  conflict: 'Antes permitió: {names}. Vuelva a activar lo que desee de todos modos.',
   exempt: 'Activos hasta que los rechace: {names}.',
   signal: 'Oposición respetada: su navegador pide que sus datos no se vendan ni se compartan.',
   changed: 'Nuevo desde su última elección: {names}.',
@@ -67,7 +68,6 @@ export const panel: PanelTexts = {
   session: 'hasta que cierre el navegador',
   persistent: 'hasta que lo borre',
   gpc: 'Su navegador pide que sus datos no se vendan ni se compartan (señal de oposición). Esta petición se respeta.',
-  conflict: 'Antes permitió: {names}. Vuelva a activar lo que desee de todos modos.',
 };
 
 /** The declaration in Spanish. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Kasutame küpsiseid ja sarnaseid tehnoloogiaid. Mõned on vajalikud; meie ja meie partnerid kasutame neid ka {purposes}, kui lähete teisele lehele või sulgete selle teate. Saate keelduda kohe või igal ajal hiljem.',
   dismiss: 'Sulge',
+  conflict: 'Varem lubasite: {names}. Lülitage uuesti sisse see, mida siiski soovite.',
   exempt: 'Sees, kuni keeldute: {names}.',
   signal: 'Keeldumist arvestatakse: teie brauser palub teie andmeid mitte müüa ega jagada.',
   changed: 'Lisandunud pärast teie viimast valikut: {names}.',
@@ -67,7 +68,6 @@ export const panel: PanelTexts = {
   session: 'kuni te brauseri sulgete',
   persistent: 'kuni te selle kustutate',
   gpc: 'Teie brauser palub teie andmeid mitte müüa ega jagada (keeldumissignaal). Seda arvestatakse.',
-  conflict: 'Varem lubasite: {names}. Lülitage uuesti sisse see, mida siiski soovite.',
 };
 
 /** The declaration in Estonian. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Cookieak erabiltzen ditugu, eta antzeko teknologiak ere bai. Batzuk beharrezkoak dira; beste orri batera joaten bazara edo ohar hau ixten baduzu, guk eta gure bazkideek honetarako ere erabiltzen ditugu: {purposes}. Orain edo edozein unetan bazter dezakezu erabilera hori.',
   dismiss: 'Itxi',
+  conflict: 'Lehen hau baimendu zenuen: {names}. Aktibatu berriro hala ere nahi duzuna.',
   exempt: 'Aktibo, baztertu arte: {names}.',
   signal:
     'Aurka egiteko eskaera errespetatzen da: zure nabigatzaileak zure datuak ez saltzeko eta ez partekatzeko eskatzen du.',
@@ -72,7 +73,6 @@ export const panel: PanelTexts = {
   session: 'nabigatzailea itxi arte',
   persistent: 'zuk ezabatu arte',
   gpc: 'Zure nabigatzaileak zure datuak ez saltzeko eta ez partekatzeko eskatzen du (aurka egiteko seinalea). Eskaera errespetatzen da.',
-  conflict: 'Lehen hau baimendu zenuen: {names}. Aktibatu berriro hala ere nahi duzuna.',
 };
 
 /** The declaration in Basque. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Käytämme evästeitä ja vastaavia tekniikoita. Osa on välttämättömiä; me ja kumppanimme käytämme niitä myös {purposes}, kun siirryt toiselle sivulle tai suljet tämän ilmoituksen. Voit kieltäytyä nyt tai milloin tahansa myöhemmin.',
   dismiss: 'Sulje',
+  conflict: 'Olet aiemmin sallinut: {names}. Kytke uudelleen päälle se, minkä silti haluat.',
   exempt: 'Käytössä, kunnes hylkäät: {names}.',
   signal: 'Kieltoa noudatetaan: selaimesi pyytää, ettei tietojasi myydä eikä luovuteta.',
   changed: 'Uutta viime valintasi jälkeen: {names}.',
@@ -67,7 +68,6 @@ export const panel: PanelTexts = {
   session: 'kunnes suljet selaimen',
   persistent: 'kunnes poistat sen',
   gpc: 'Selaimesi pyytää, ettei tietojasi myydä eikä luovuteta (kieltosignaali). Pyyntöä noudatetaan.',
-  conflict: 'Olet aiemmin sallinut: {names}. Kytke uudelleen päälle se, minkä silti haluat.',
 };
 
 /** The declaration in Finnish. */

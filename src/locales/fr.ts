@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Nous utilisons des cookies et des technologies similaires. Certains sont nécessaires ; nos partenaires et nous les utilisons aussi pour {purposes} si vous passez à une autre page ou fermez ce message. Vous pouvez refuser maintenant ou à tout moment.',
   dismiss: 'Fermer',
+  conflict: 'Vous aviez autorisé : {names}. Réactivez ce que vous souhaitez malgré tout.',
   exempt: 'Actifs tant que vous ne refusez pas : {names}.',
   signal:
     'Opposition respectée : votre navigateur demande de ne pas vendre ni partager vos données.',
@@ -70,7 +71,6 @@ export const panel: PanelTexts = {
   session: 'jusqu’à la fermeture du navigateur',
   persistent: 'jusqu’à ce que vous le supprimiez',
   gpc: 'Votre navigateur demande de ne pas vendre ni partager vos données (signal d’opposition). Cette demande est respectée.',
-  conflict: 'Vous aviez autorisé : {names}. Réactivez ce que vous souhaitez malgré tout.',
 };
 
 /** The declaration in French. */

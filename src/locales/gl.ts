@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies e tecnoloxías similares. Algunhas son necesarias; nós e os nosos socios tamén as utilizamos para {purposes} se pasa a outra páxina ou pecha este aviso. Pode rexeitar este uso agora ou en calquera momento.',
   dismiss: 'Pechar',
+  conflict: 'Antes permitiu: {names}. Volva activar o que queira de todos os xeitos.',
   exempt: 'Activos ata que os rexeite: {names}.',
   signal:
     'Oposición respectada: o seu navegador pide que non se vendan nin se compartan os seus datos.',
@@ -68,7 +69,6 @@ export const panel: PanelTexts = {
   session: 'ata que peche o navegador',
   persistent: 'ata que o borre',
   gpc: 'O seu navegador pide que non se vendan nin se compartan os seus datos (sinal de oposición). Esta petición respéctase.',
-  conflict: 'Antes permitiu: {names}. Volva activar o que queira de todos os xeitos.',
 };
 
 /** The declaration in Galician. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Við notum vafrakökur og svipaða tækni. Sumar eru nauðsynlegar; við og samstarfsaðilar okkar notum þær einnig til {purposes} þegar þú ferð á aðra síðu eða lokar þessari tilkynningu. Þú getur hafnað því núna eða hvenær sem er síðar.',
   dismiss: 'Loka',
+  conflict: 'Þú leyfðir áður: {names}. Kveiktu aftur á því sem þú vilt samt leyfa.',
   exempt: 'Virkt þar til þú hafnar: {names}.',
   signal: 'Andmæli virt: vafrinn þinn fer fram á að gögn þín séu hvorki seld né afhent öðrum.',
   changed: 'Nýtt síðan þú valdir síðast: {names}.',
@@ -67,7 +68,6 @@ export const panel: PanelTexts = {
   session: 'þar til þú lokar vafranum',
   persistent: 'þar til þú eyðir því',
   gpc: 'Vafrinn þinn fer fram á að gögn þín séu hvorki seld né afhent öðrum (andmælamerki). Það er virt.',
-  conflict: 'Þú leyfðir áður: {names}. Kveiktu aftur á því sem þú vilt samt leyfa.',
 };
 
 /** The declaration in Icelandic. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Usiamo cookie e tecnologie simili. Alcuni sono necessari; noi e i nostri partner li usiamo anche per {purposes} se passi a un’altra pagina o chiudi questo avviso. Puoi rifiutare ora o in qualsiasi momento.',
   dismiss: 'Chiudi',
+  conflict: 'In precedenza hai consentito: {names}. Riattiva ciò che vuoi comunque.',
   exempt: 'Attivi finché non rifiuti: {names}.',
   signal:
     'Opposizione rispettata: il tuo browser chiede di non vendere né condividere i tuoi dati.',
@@ -68,7 +69,6 @@ export const panel: PanelTexts = {
   session: 'fino alla chiusura del browser',
   persistent: 'finché non lo elimini',
   gpc: 'Il tuo browser chiede di non vendere né condividere i tuoi dati (segnale di opposizione). La richiesta è rispettata.',
-  conflict: 'In precedenza hai consentito: {names}. Riattiva ciò che vuoi comunque.',
 };
 
 /** The declaration in Italian. */

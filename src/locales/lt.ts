@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Naudojame slapukus ir panašias technologijas. Kai kurie yra būtini; mes ir mūsų partneriai juos taip pat naudojame {purposes}, kai pereinate į kitą puslapį arba uždarote šį pranešimą. Galite atsisakyti dabar arba bet kada vėliau.',
   dismiss: 'Uždaryti',
+  conflict: 'Anksčiau leidote: {names}. Vėl įjunkite tai, ko vis tiek norite.',
   exempt: 'Įjungta, kol atsisakysite: {names}.',
   signal:
     'Į atsisakymą atsižvelgta: jūsų naršyklė prašo neparduoti jūsų duomenų ir jais nesidalyti.',
@@ -73,7 +74,6 @@ export const panel: PanelTexts = {
   session: 'kol uždarysite naršyklę',
   persistent: 'kol ištrinsite',
   gpc: 'Jūsų naršyklė prašo neparduoti jūsų duomenų ir jais nesidalyti (atsisakymo signalas). Į tai atsižvelgiama.',
-  conflict: 'Anksčiau leidote: {names}. Vėl įjunkite tai, ko vis tiek norite.',
 };
 
 /** The declaration in Lithuanian. */

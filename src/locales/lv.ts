@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Mēs izmantojam sīkdatnes un līdzīgas tehnoloģijas. Dažas ir nepieciešamas; mēs un mūsu partneri tās izmantojam arī {purposes}, kad pārejat uz citu lapu vai aizverat šo paziņojumu. Varat atteikties tagad vai jebkurā laikā vēlāk.',
   dismiss: 'Aizvērt',
+  conflict: 'Iepriekš atļāvāt: {names}. Atkal ieslēdziet to, ko tomēr vēlaties.',
   exempt: 'Ieslēgts, līdz atsakāties: {names}.',
   signal: 'Atteikums ievērots: jūsu pārlūks lūdz jūsu datus nepārdot un nenodot citiem.',
   changed: 'Kopš jūsu pēdējās izvēles pievienots: {names}.',
@@ -71,7 +72,6 @@ export const panel: PanelTexts = {
   session: 'līdz jūs aizverat pārlūku',
   persistent: 'līdz jūs to izdzēšat',
   gpc: 'Jūsu pārlūks lūdz jūsu datus nepārdot un nenodot citiem (atteikuma signāls). Tas tiek ievērots.',
-  conflict: 'Iepriekš atļāvāt: {names}. Atkal ieslēdziet to, ko tomēr vēlaties.',
 };
 
 /** The declaration in Latvian. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Vi bruker informasjonskapsler og lignende teknologier. Noen er nødvendige; vi og partnerne våre bruker dem også til {purposes} når du går videre til en annen side eller lukker denne meldingen. Du kan avvise det nå eller når som helst senere.',
   dismiss: 'Lukk',
+  conflict: 'Du har tidligere tillatt {names}: slå på igjen det du likevel ønsker.',
   exempt: 'På til du avviser: {names}.',
   signal:
     'Reservasjonen respekteres: nettleseren din ber om at opplysningene dine ikke selges eller deles.',
@@ -69,7 +70,6 @@ export const panel: PanelTexts = {
   session: 'til du lukker nettleseren',
   persistent: 'til du sletter det',
   gpc: 'Nettleseren din ber om at opplysningene dine ikke selges eller deles (et reservasjonssignal). Det blir respektert.',
-  conflict: 'Du har tidligere tillatt {names}: slå på igjen det du likevel ønsker.',
 };
 
 /** The declaration in Norwegian Bokmål. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'We gebruiken cookies en vergelijkbare technologieën. Sommige zijn noodzakelijk; wij en onze partners gebruiken ze ook voor {purposes} als u naar een andere pagina gaat of deze melding sluit. U kunt nu weigeren of op elk later moment.',
   dismiss: 'Sluiten',
+  conflict: 'U hebt {names} eerder toegestaan: zet weer aan wat u toch wilt.',
   exempt: 'Aan totdat u weigert: {names}.',
   signal: 'Bezwaar gerespecteerd: uw browser vraagt om uw gegevens niet te verkopen of te delen.',
   changed: 'Nieuw sinds uw laatste keuze: {names}.',
@@ -67,7 +68,6 @@ export const panel: PanelTexts = {
   session: 'tot u de browser sluit',
   persistent: 'tot u dit verwijdert',
   gpc: 'Uw browser vraagt om uw gegevens niet te verkopen of te delen (bezwaarsignaal). Dit wordt gerespecteerd.',
-  conflict: 'U hebt {names} eerder toegestaan: zet weer aan wat u toch wilt.',
 };
 
 /** The declaration in Dutch. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies e tecnologias semelhantes. Alguns são necessários; nós e nossos parceiros também os utilizamos para {purposes} se você for para outra página ou fechar este aviso. Você pode rejeitar esse uso agora ou a qualquer momento.',
   dismiss: 'Fechar',
+  conflict: 'Antes você permitiu: {names}. Ative novamente o que ainda assim desejar.',
   exempt: 'Ativos até você recusar: {names}.',
   signal:
     'Oposição respeitada: seu navegador pede que seus dados não sejam vendidos nem compartilhados.',
@@ -68,7 +69,6 @@ export const panel: PanelTexts = {
   session: 'até você fechar o navegador',
   persistent: 'até você excluir',
   gpc: 'Seu navegador pede que seus dados não sejam vendidos nem compartilhados (sinal de oposição). Esse pedido é respeitado.',
-  conflict: 'Antes você permitiu: {names}. Ative novamente o que ainda assim desejar.',
 };
 
 /** The declaration in Brazilian Portuguese. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Utilizamos cookies e tecnologias semelhantes. Alguns são necessários; nós e os nossos parceiros também os utilizamos para {purposes} se passar a outra página ou fechar este aviso. Pode rejeitar esta utilização agora ou a qualquer momento.',
   dismiss: 'Fechar',
+  conflict: 'Antes permitiu: {names}. Volte a ativar o que, ainda assim, desejar.',
   exempt: 'Ativos até recusar: {names}.',
   signal:
     'Oposição respeitada: o seu navegador pede que os seus dados não sejam vendidos nem partilhados.',
@@ -68,7 +69,6 @@ export const panel: PanelTexts = {
   session: 'até fechar o navegador',
   persistent: 'até o apagar',
   gpc: 'O seu navegador pede que os seus dados não sejam vendidos nem partilhados (sinal de oposição). Este pedido é respeitado.',
-  conflict: 'Antes permitiu: {names}. Volte a ativar o que, ainda assim, desejar.',
 };
 
 /** The declaration in European Portuguese. */

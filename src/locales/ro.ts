@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Folosim module cookie și tehnologii similare. Unele sunt necesare; noi și partenerii noștri le folosim și pentru {purposes} dacă treceți la altă pagină sau închideți acest mesaj. Puteți refuza acum sau oricând.',
   dismiss: 'Închide',
+  conflict: 'Anterior ați permis: {names}. Reactivați ce doriți totuși să permiteți.',
   exempt: 'Active până când refuzați: {names}.',
   signal:
     'Opoziție respectată: browserul cere ca datele dumneavoastră să nu fie vândute sau partajate.',
@@ -70,7 +71,6 @@ export const panel: PanelTexts = {
   session: 'până la închiderea browserului',
   persistent: 'până când îl ștergeți',
   gpc: 'Browserul cere ca datele dumneavoastră să nu fie vândute sau partajate (semnal de opoziție). Cererea este respectată.',
-  conflict: 'Anterior ați permis: {names}. Reactivați ce doriți totuși să permiteți.',
 };
 
 /** The declaration in Romanian. */

@@ -29,6 +29,7 @@ export const first: FirstTexts = {
   textNotice:
     'Vi använder cookies och liknande tekniker. Vissa är nödvändiga; vi och våra partner använder dem även till {purposes} när du går vidare till en annan sida eller stänger det här meddelandet. Du kan avvisa det nu eller när som helst senare.',
   dismiss: 'Stäng',
+  conflict: 'Du har tidigare tillåtit {names}: slå på igen det du ändå vill ha.',
   exempt: 'På tills du avvisar: {names}.',
   signal:
     'Invändningen respekteras: din webbläsare begär att dina uppgifter inte säljs eller delas.',
@@ -70,7 +71,6 @@ export const panel: PanelTexts = {
   session: 'tills du stänger webbläsaren',
   persistent: 'tills du tar bort det',
   gpc: 'Din webbläsare begär att dina uppgifter inte säljs eller delas (en invändningssignal). Det respekteras.',
-  conflict: 'Du har tidigare tillåtit {names}: slå på igen det du ändå vill ha.',
 };
 
 /** The declaration in Swedish. */

@@ -56,7 +56,9 @@ export const mountNotice: Mount = (consent, own, focus) => {
     }),
     // refusing comes first, and in the same row
     button('reject', texts.reject),
-    button(consent.state.model === 'notice' ? 'close' : 'accept', texts.accept),
+    ...(consent.state.model === 'notice'
+      ? [button('close', own.dismiss ?? texts.accept)]
+      : [button('accept', texts.accept)]),
     choose,
   ];
   const attributes = { role: 'region', 'aria-labelledby': 'askfirst-title', popover: 'manual' };

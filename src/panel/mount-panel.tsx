@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { withCatalogue } from '../browser/catalogue';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
-import { answers, panel, titles } from '../locales/en';
+import { answers, conflict, panel, titles } from '../locales/en';
 import type { Mount } from '../types';
 import { draftOf } from './draft';
 import css from './panel.css?inline';
@@ -18,6 +18,7 @@ export const mountPanel: Mount = (consent, own) => {
   const texts = {
     ...answers,
     ...panel,
+    conflict,
     ...own,
     titles: { ...titles, ...own.titles },
     descriptions: { ...panel.descriptions, ...own.descriptions },

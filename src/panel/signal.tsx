@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
+import { namesOf } from '../policy/names';
 import type { View } from './view';
 
 /** The browser's opt-out signal: that it is honoured, and what it outranks of the visitor's own answer. */
 export function Signal({ view: { consent, settings, texts } }: { view: View }): JSX.Element | null {
   const { state } = consent;
-  if (!state.signal) return null;
+  // where the visitor has said yes in spite of it, it is not
+  const isOverruled = namesOf(consent.settings).some(
+    ({ category, name, required, sale }) =>
+      !required && (sale ?? category === 'marketing') && consent.granted(name),
+  );
+  if (!state.signal || isOverruled) return null;
   const { granted = [], presumed = [] } = consent.record() ?? {};
   const titles = [
     ...settings.categories.map(({ name, title }) => [name, title ?? texts.titles[name] ?? name]),

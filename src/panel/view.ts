@@ -6,7 +6,7 @@ export interface View {
   readonly consent: Consent;
   /** With what the catalogue knows of the services. */
   readonly settings: Settings;
-  readonly texts: PanelTexts & Pick<Texts, 'accept' | 'reject' | 'saved' | 'titles'>;
+  readonly texts: PanelTexts & Pick<Texts, 'accept' | 'reject' | 'saved' | 'titles' | 'conflict'>;
   readonly draft: Draft;
   /** Categories whose services are unfolded. */
   readonly unfolded: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { Answer } from '../consent/answer';
 import { notice, rules as english } from '../locales/en';
-import { IMPLIED, namesOf } from '../policy/names';
+import { IMPLIED, type Name, namesOf } from '../policy/names';
 import type { Consent, Rules, Texts } from '../types';
 
 /** What the notice says beyond the plain words: the model, a signal that counts, what has changed. */
@@ -13,39 +13,60 @@ export function textsFor(
   const texts = { ...notice, ...english, ...own };
   // a site that wrote its own text wrote it for its own model
   const isOwn = settings.texts?.text !== undefined;
-  const text = {
+  const plain = {
     'opt-in': texts.text,
     'opt-out': isOwn ? texts.text : texts.textOptOut,
     notice: isOwn ? texts.text : texts.textNotice,
   }[model];
-  const covered = [...(former?.granted ?? []), ...(former?.denied ?? [])];
-  const fresh = namesOf(settings).filter(
-    ({ key, required }) => !required && !covered.includes(key) && !covered.includes(IMPLIED + key),
-  );
-  const titles = fresh.map(({ name }) => {
+  const listed = (names: readonly string[]): string =>
+    new Intl.ListFormat(state.locale).format(names);
+  const titleOf = ({ name }: Name): string => {
     const category = settings.categories.find((one) => one.name === name);
     const service = settings.services.find(({ id }) => id === name);
     const titles = { ...notice.titles, ...own.titles };
     return category?.title ?? service?.name ?? titles[name] ?? name;
-  });
+  };
+  const say = (sentence: string, names: readonly string[]): string =>
+    names[0] ? sentence.split('{names}').join(listed(names)) : '';
+  const isSold = ({ category, sale }: Name): boolean =>
+    signal && (sale ?? category === 'marketing');
+
+  const asked = namesOf(settings).filter(({ required }) => !required);
   const isAnswer = former && former.method !== 'implied' && isFinite(former.time);
+  const covered = [...(former?.granted ?? []), ...(former?.denied ?? [])];
+  const fresh = isAnswer
+    ? asked.filter(({ key }) => !covered.includes(key) && !covered.includes(IMPLIED + key))
+    : [];
   const isOlder = isAnswer && former.revision < settings.policy.revision;
+  const outranked = asked.filter(
+    (one) => isSold(one) && !former?.signal && former?.granted.includes(one.key),
+  );
   // under `opt-in`, by an exemption of the law
-  const on = settings.services
-    .filter(({ id }) => model === 'opt-in' && presumed.includes(id))
-    .map(({ id, name = id }) => name);
-  const listed = (names: readonly string[]): string =>
-    new Intl.ListFormat(state.locale).format(names);
+  const on = asked.filter(
+    ({ key, name }) => model === 'opt-in' && key !== name && presumed.includes(name),
+  );
+  // what the signal has switched off goes on by itself under no model
+  const purposes = { ...notice.purposes, ...own.purposes };
+  const going = asked
+    .filter((one) => one.key === one.name && !isSold(one))
+    .map((one) => purposes[one.name] ?? titleOf(one));
+  const text =
+    model === 'opt-in' || !signal
+      ? plain
+      : going[0]
+        ? plain.split('{purposes}').join(listed(going))
+        : texts.textNecessary;
   return {
     text: [
       signal && texts.signal,
-      isAnswer && titles[0] && texts.changed.split('{names}').join(listed(titles)),
-      isOlder && !titles[0] && texts.updated,
+      say(texts.conflict, outranked.map(titleOf)),
+      say(texts.changed, fresh.map(titleOf)),
+      isOlder && !fresh[0] && texts.updated,
       text,
-      on[0] && texts.exempt.split('{names}').join(listed(on)),
+      say(texts.exempt, on.map(titleOf)),
     ]
       .filter(Boolean)
       .join(' '),
-    ...(model === 'notice' && { accept: texts.dismiss }),
+    ...(model === 'notice' && { dismiss: texts.dismiss }),
   };
 }

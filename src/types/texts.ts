@@ -56,8 +56,6 @@ export interface PanelTexts {
   readonly persistent: string;
   /** Shown when the browser sends an opt-out signal. */
   readonly gpc: string;
-  /** `{names}`: what the visitor allowed before the browser sent the signal. */
-  readonly conflict: string;
 }
 
 /** The words that the notice needs under other rules than the plain ones. */
@@ -70,6 +68,8 @@ export interface RuleTexts {
   readonly dismiss: string;
   /** `{names}`: services that the law there lets run until they are refused. */
   readonly exempt: string;
+  /** `{names}`: what the visitor allowed before the browser sent an opt-out signal. */
+  readonly conflict: string;
   /** An opt-out signal of the browser is honoured. */
   readonly signal: string;
   /** `{names}`: what is asked now and was not asked before. */

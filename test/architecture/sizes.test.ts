@@ -1,4 +1,5 @@
 import { dirname, join, matchesGlob } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filesIn, read } from './source-files';
 
@@ -38,6 +39,12 @@ describe('the budgets', () => {
     const lazy = shipped.filter((file) => file.includes('dist/askfirst-'));
     expect(lazy.filter((file) => file.includes('-locale-')).length).toBeGreaterThan(0);
     expect(lazy.filter((file) => !budgets.some((entry) => covers(entry, file)))).toEqual([]);
+  });
+
+  it('hold for each file of words by itself', () => {
+    const words = shipped.filter((file) => file.includes('-locale-'));
+    const sizes = words.map((file) => [file, brotliCompressSync(read(file)).length] as const);
+    expect(sizes.filter(([, size]) => size > 1200)).toEqual([]);
   });
 
   it.each(['signal', 'server'])('of the %s counts all that it imports', (name) => {

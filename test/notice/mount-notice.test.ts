@@ -160,6 +160,17 @@ describe('focus and messages', () => {
     expect(document.activeElement).toBe(hostElement());
   });
 
+  test('under "notice" the button that lets all go on closes, and says so', () => {
+    const { consent, calls } = fakeConsent({}, [], { model: 'notice' });
+    const stop = mountNotice(consent, { dismiss: 'Close' });
+    const button = document.querySelector<HTMLElement>('[data-askfirst-action=close]')!;
+    expect(button.textContent).toBe('Close');
+    expect(document.querySelector('[data-askfirst-action=accept]')).toBeNull();
+    button.click();
+    expect(calls).toEqual([]);
+    stop();
+  });
+
   test('an answer is confirmed by a message that outlives the notice', () => {
     mount();
     action('reject').click();

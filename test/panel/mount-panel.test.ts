@@ -91,6 +91,11 @@ describe('the preferences', () => {
     expect(get('dialog').textContent).toContain('You allowed Marketing and one before');
   });
 
+  test('do not say so where the visitor has said yes in spite of it', () => {
+    mount(['marketing'], { signal: true });
+    expect(get('dialog').textContent).not.toContain('an opt-out signal');
+  });
+
   test('say nothing of a signal that nobody sends', () => {
     mount([], { signal: false });
     expect(get('dialog').textContent).not.toContain('signal');

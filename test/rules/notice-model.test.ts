@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
-import { log, settle, useFreshPage } from '../create/widget';
+import { given, log, settle, useFreshPage } from '../create/widget';
 import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
 
 useFreshPage(Date.UTC(2026, 10, 22, 12));
@@ -185,6 +185,12 @@ describe('the model "notice"', () => {
     button.click();
     expect(optional(consent)).toEqual([]);
     expect(consent.record()).toMatchObject({ method: 'reject-all' });
+  });
+
+  it('has a word for closing, which is not that for accepting: the preferences use that one', async () => {
+    await visit(config);
+    expect(given?.dismiss).toBe('Close');
+    expect(given).not.toHaveProperty('accept');
   });
 
   it('counts the press of the button that closes the notice', async () => {

@@ -137,6 +137,15 @@ describe('an opt-out signal', () => {
     expect(log).not.toContain('+notice');
   });
 
+  it('names what it outranks, and does not say of it that it goes on by itself', async () => {
+    (await visit({ model: 'opt-out' })).accept();
+    withSignal(GPC);
+    await visit({ model: 'opt-out' });
+    expect(given?.text).toContain('You allowed Marketing before');
+    expect(given?.text).toMatch(/unless you refuse/);
+    expect(given?.text).not.toContain('personalised advertising');
+  });
+
   it('asks nobody again whose yes it does not outrank', async () => {
     (await visit({})).accept(['analytics']);
     withSignal(GPC);
