@@ -1,6 +1,6 @@
 import type { Config } from '../types';
 import { checkRegions } from './check-regions';
-import { isPages } from './dubious';
+import { isPages } from './pages';
 import { type Bag, isBag, isName, isStoredName, isToken } from './kinds';
 import { type Problem, problemText } from './problem-text';
 import { regionCode } from './region-code';

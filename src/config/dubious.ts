@@ -1,6 +1,7 @@
 import type { Settings } from '../types';
-import { isBag, isOn, isText, isToken } from './kinds';
+import { isBag, isOn, isToken } from './kinds';
 import { isNoNotice } from './no-notice';
+import { isPages } from './pages';
 import { regionCode, regionKey } from './region-code';
 
 /** The options of this kind, in any spelling, and as they are spelt. */
@@ -16,15 +17,6 @@ const isFlag = (value: unknown): boolean =>
 /** Where records go: somewhere, by names that there are. */
 const isRecord = (record: unknown): boolean =>
   isBag(record) && Object.keys(record).every((key) => /^(endpoint|send|history)$/.test(key));
-
-/** Paths, as a list or with spaces between: from the root on, or excluded so, or all of them. */
-export const isPages = (pages: unknown): boolean =>
-  pages === undefined ||
-  [pages]
-    .flat()
-    .every(
-      (one) => isText(one) && one.split(/\s+/).every((path) => /^$|^!?(\/[^,]*|\*)$/.test(path)),
-    );
 
 const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice', 'auto'];
 

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
-import { namesOf } from '../policy/names';
 import type { View } from './view';
 
 /** The browser's opt-out signal: that it is honoured, and what it outranks of the visitor's own answer. */
 export function Signal({ view: { consent, settings, texts } }: { view: View }): JSX.Element | null {
   const { state } = consent;
   // where the visitor has said yes in spite of it, it is not
-  const isOverruled = namesOf(consent.settings).some(
-    ({ category, name, required, sale }) =>
-      !required && (sale ?? category === 'marketing') && consent.granted(name),
+  const isOverruled = settings.categories.some(
+    ({ name, sale = name === 'marketing' }) => sale && consent.granted(name),
   );
   if (!state.signal || isOverruled) return null;
   const { granted = [], presumed = [] } = consent.record() ?? {};

@@ -51,7 +51,7 @@ describe('the package', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     const lazy = files.filter((file) => file.startsWith('dist/askfirst-'));
     expect(lazy.length).toBeGreaterThan(3);
-    for (const file of lazy) expect(file).toMatch(new RegExp(`-[a-z-]+\\.${version}\\.js$`));
+    for (const file of lazy) expect(file).toMatch(new RegExp(`-[a-zA-Z-]+\\.${version}\\.js$`));
     expect(read('dist/askfirst.js')).toContain(`.${version}.js`);
   });
 
