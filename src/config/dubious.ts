@@ -1,6 +1,7 @@
 import type { Settings } from '../types';
 import { isBag, isOn, isToken } from './kinds';
 import { isNoNotice } from './no-notice';
+import { hasModel } from './has-model';
 import { isPages } from './pages';
 import { regionCode, regionKey } from './region-code';
 
@@ -19,10 +20,6 @@ const isRecord = (record: unknown): boolean =>
   isBag(record) && Object.keys(record).every((key) => /^(endpoint|send|history)$/.test(key));
 
 const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice', 'auto'];
-
-/** Is the model one, or left out? */
-export const hasModel = ({ model }: Settings): boolean =>
-  model === undefined || model === 'opt-in' || model === 'opt-out';
 
 /** May something be wrong with what the config says of models and regions? */
 function hasDubiousRegions({ acknowledgeLegalRisk, region, regions }: Settings): boolean {

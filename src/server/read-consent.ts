@@ -1,4 +1,4 @@
-import { hasModel } from '../config/dubious';
+import { hasModel } from '../config/has-model';
 import { isText } from '../config/kinds';
 import { resolve } from '../config/resolve';
 import { encode } from '../consent/codec';
