@@ -206,7 +206,6 @@ export default [
   lazy('problems', 'src/problems.ts'),
   lazy('network', 'src/guard/network.ts'),
   lazy('sweep', 'src/gate/sweep.ts'),
-  lazy('element', 'src/gate/element.ts'),
   lazy('template', 'src/gate/template.ts'),
   lazy('script', 'src/gate/inline-module.ts'),
   lazy('rules', 'src/rules/rule.ts'),

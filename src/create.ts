@@ -15,7 +15,7 @@ import { answerStore, now } from './browser/answer-store';
 import { emit, listen, until } from './browser/events';
 import { encode, UNFINISHED } from './consent/codec';
 import type { Answer } from './consent/answer';
-import type { Flaw, Special } from './gate/special';
+import type { Flaw, FromQueue } from './gate/special';
 import type { Files, Parts } from './parts';
 import type { Ruling } from './policy/ruling';
 import type { Consent, Method, Rules, State, Texts } from './types';
@@ -38,12 +38,7 @@ export function create(config: unknown, parts: Parts): Consent {
   const store = answerStore(settings);
 
   /** The strictest rules, until others are known. */
-  const strict: Rules = {
-    model: 'opt-in',
-    region: null,
-    gpc,
-    signal: gpc || settings.dnt !== undefined,
-  };
+  const strict: Rules = { model: 'opt-in', region: null, gpc, signal: gpc || !!settings.dnt };
   let ruling = (): Ruling => ({ rules: strict, isAsking: false });
   let isOver = false;
   let answer: Answer | null;
@@ -70,8 +65,10 @@ export function create(config: unknown, parts: Parts): Consent {
   const gate = parts.gate(
     settings,
     permits,
-    (kind, element, ...given) =>
-      use(kind, ({ take }) => (take as Special<typeof given>)(element, consent, words, ...given)),
+    (element, ...queue) =>
+      use(element.localName as 'iframe' | 'script' | 'template', ({ take }) =>
+        take(element, consent, words, ...(queue as FromQueue)),
+      ),
     flaw,
   );
 

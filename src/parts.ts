@@ -1,6 +1,6 @@
 import type * as LoadScript from './browser/load-script';
 import type { openGate } from './gate/gate';
-import type { Closers, FromQueue, Special } from './gate/special';
+import type { Special } from './gate/special';
 import type * as Sweep from './gate/sweep';
 import type * as Network from './guard/network';
 import type * as Problems from './problems';
@@ -13,11 +13,10 @@ export interface Files {
   readonly notice: { readonly mount: Mount };
   readonly trigger: { readonly mount: Mount };
   readonly panel: { readonly mount: Mount };
-  readonly iframe: { readonly take: Special<[Closers]> };
-  readonly element: { readonly take: Special<[Closers]> };
-  readonly template: { readonly take: Special<FromQueue> };
+  readonly iframe: { readonly take: Special };
+  readonly template: { readonly take: Special };
   /** For inline modules. */
-  readonly script: { readonly take: Special<FromQueue> };
+  readonly script: { readonly take: Special };
   /** Refusal of requests, with the guard. */
   readonly network: typeof Network;
   /** Removal of what withdrawn services have stored. */

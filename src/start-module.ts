@@ -9,7 +9,6 @@ const files = {
   trigger: () => import('./notice/trigger'),
   panel: () => import('./panel/index'),
   iframe: () => import('./frames/index'),
-  element: () => import('./gate/element'),
   template: () => import('./gate/template'),
   script: () => import('./gate/inline-module'),
   network: () => import('./guard/network'),

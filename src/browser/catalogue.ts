@@ -2,7 +2,7 @@ import { loadCatalogue } from 'askfirst:catalogue';
 import type { Service, Settings } from '../types';
 
 /** Has the site given no more than an id and a category? */
-const isNamed = (service: Service): boolean =>
+export const isNamed = (service: Service): boolean =>
   Object.keys(service).every((key) => /^(id|category|required|sale)$/.test(key));
 
 /**

@@ -1,4 +1,4 @@
-import { withCatalogue } from '../browser/catalogue';
+import { isNamed, withCatalogue } from '../browser/catalogue';
 import type { Consent, Settings } from '../types';
 
 const described = new WeakMap<Consent, Settings>();
@@ -7,6 +7,12 @@ const described = new WeakMap<Consent, Settings>();
 export const settingsOf = (consent: Consent): Settings =>
   described.get(consent) ?? consent.settings;
 
-export async function describe(consent: Consent): Promise<void> {
-  if (!described.has(consent)) described.set(consent, await withCatalogue(consent.settings));
+/** Looks up the catalogue, if one of these names is of a service that the site only names. */
+export async function describe(consent: Consent, names: string): Promise<void> {
+  const isAsked = consent.settings.services.some(
+    (service) => isNamed(service) && names.split(/\s+/).includes(service.id),
+  );
+  if (isAsked && !described.has(consent)) {
+    described.set(consent, await withCatalogue(consent.settings));
+  }
 }

@@ -1,7 +1,8 @@
+import { setElement } from './elements';
 import { createQueue } from './queue';
 import { findAll } from '../browser/page';
 import type { Settings } from '../types';
-import type { Closers, Flaw, Take } from './special';
+import type { Flaw, Take } from './special';
 
 /** Not forms: their fields can pass for their properties, and they load nothing. */
 const GATED = '[data-consent]:not(form)';
@@ -27,7 +28,7 @@ export interface Gate {
  * Holds every element marked `data-consent`, now or later and however deep, until all the names in
  * it are allowed, and closes frames and images again when they no longer are.
  * @param allowed may an element with these names (`data-consent`) load now?
- * @param take leaves an element to the file for its kind
+ * @param take looks after templates to release, and frames to hold or to load from elsewhere
  */
 export function openGate(
   { scriptTimeout, services }: Settings,
@@ -35,19 +36,18 @@ export function openGate(
   take: Take,
   flaw: Flaw,
 ): Gate {
-  const closers: Closers = new WeakMap();
   /**
-   * Says whether the queue may release an element, and closes one that has no leave. What needs no
-   * turn is not the queue's, but for the file of its kind.
+   * Says whether the queue may release an element, and closes one that has no leave. A frame that is
+   * held, or that is to load from another address, is the frames' file's.
    */
   function admit(element: HTMLElement): boolean {
-    const isOpen = allowed(element.dataset.consent!);
-    if (/^(script|template)$/.test(element.localName)) return isOpen;
-    if (!isOpen) closers.get(element)?.();
     const isFrame = element.localName === 'iframe';
-    const isHeld = isFrame && (!isOpen || services.some(({ frame }) => frame));
+    const isOpen = allowed(element.dataset.consent!);
+    if (!isOpen && element.localName !== 'script') setElement(element, false);
+    const isTaken = isFrame && (!isOpen || services.some(({ frame }) => frame));
+    if (!isTaken) return isOpen;
     // in a task of its own: Chromium ignores what is set while it is still inserting a frame
-    if (isHeld || isOpen) setTimeout(take, 0, isHeld ? 'iframe' : 'element', element, closers);
+    setTimeout(take, 0, element);
     return false;
   }
   const queue = createQueue(admit, scriptTimeout, take, flaw);

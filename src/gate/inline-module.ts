@@ -1,6 +1,6 @@
 import { activateScript, settled } from './activate-script';
 import { mayRun } from './may-run';
-import type { FromQueue, Special } from './special';
+import type { Special } from './special';
 
 let count = 0;
 
@@ -9,7 +9,7 @@ let count = 0;
  * `load` event (HTML, "execute the script element"); and Firefox may run the next one first. So it
  * gets one statement in front, which runs after all its imports.
  */
-export const take: Special<FromQueue> = async (element, consent, _, __, ___, policy, ran) => {
+export const take: Special = async (element, consent, _, __, ___, policy, ran) => {
   const inert = element as HTMLScriptElement;
   // the answer may have changed while this file was on its way
   if (!mayRun(element, consent)) return;

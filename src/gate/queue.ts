@@ -3,6 +3,7 @@ import { activateScript, isModule, settled, sourceOf } from './activate-script';
 import { trusted } from '../browser/trusted';
 import { createElement, page, parsed } from '../browser/page';
 import { attempt } from '../browser/attempt';
+import { setElement } from './elements';
 import type { Flaw, Take } from './special';
 
 /** How long to work before the page gets its turn, in ms. */
@@ -15,6 +16,8 @@ const pause = (): Promise<void> =>
 
 const isScript = (element: HTMLElement): element is HTMLScriptElement =>
   element instanceof HTMLScriptElement;
+const isOrdered = (element: HTMLElement): boolean =>
+  isScript(element) || element.localName === 'template';
 
 /**
  * Has the parser read this element to its end? Then it has gone on to the white space behind it. An
@@ -90,9 +93,10 @@ export function createQueue(
       document.writeln = writeln;
       /* eslint-enable @typescript-eslint/no-deprecated, @typescript-eslint/unbound-method */
       if (script.src && !script.async) wait(settled(script, limit));
-    } else {
-      const kind = isScript(element) ? 'script' : 'template';
-      wait(take(kind, element, [classic, deferred], place, trusted(), ran));
+    } else if (isOrdered(element)) wait(take(element, [classic, deferred], place, trusted(), ran));
+    else {
+      seen.delete(element);
+      setElement(element, true);
     }
   }
 
@@ -106,7 +110,7 @@ export function createQueue(
     seen.add(element);
     if (isScript(element) && element.type !== 'text/plain') {
       flaw(element);
-    } else if (isLate('async')) {
+    } else if (isLate('async') || !isOrdered(element)) {
       setTimeout(release, 0, element);
     } else {
       if (source !== null) preload(element as HTMLScriptElement, source);

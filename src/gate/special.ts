@@ -1,9 +1,6 @@
 import type { Policy } from '../browser/trusted';
 import type { Consent, Texts } from '../types';
 
-/** How to close, at once, what a file has let load. */
-export type Closers = WeakMap<HTMLElement, () => void>;
-
 /** What the release queue hands over with an element. */
 export type FromQueue = [
   /** Its lists of elements that wait for their turn, each in document order. */
@@ -15,30 +12,19 @@ export type FromQueue = [
   ran: string[],
 ];
 
-/** Who looks after an element: a file for each kind. */
-export type Kind =
-  /** A frame that is held, or that may load, but from another address than the page says. */
-  | 'iframe'
-  /** Any other frame, an image, a player …: to let load, or to take that back. */
-  | 'element'
-  | 'template'
-  /** An inline module. */
-  | 'script';
+/**
+ * Looks after an element of a kind that few pages have: a template or an inline module that may be
+ * released; a frame that is held, or that may load, but from another address than the page says.
+ */
+export type Take = (element: HTMLElement, ...queue: FromQueue | []) => Promise<void>;
 
-/** Leaves an element to its file. */
-export type Take = (
-  kind: Kind,
-  element: HTMLElement,
-  ...given: FromQueue | [Closers]
-) => Promise<void>;
-
-/** What a lazy file exports for one kind, as `take`: from the gate with closers, from the queue with its lists. */
-export type Special<Given extends FromQueue | [Closers]> = (
+/** What a lazy file exports for one such kind, as `take`. */
+export type Special = (
   element: HTMLElement,
   consent: Consent,
   /** The words of the visitor's language, as far as they are not in the parts. */
   words: () => Promise<Partial<Texts>>,
-  ...given: Given
+  ...queue: FromQueue
 ) => unknown;
 
 /** Hears of what is wrong: in the config, or in the page, with a name or an element. */

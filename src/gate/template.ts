@@ -1,5 +1,5 @@
 import { mayRun } from './may-run';
-import type { FromQueue, Special } from './special';
+import type { Special } from './special';
 
 /** What in a template's content would run or load, but for the template around it. */
 const SOURCES = ['src', 'srcset', 'poster', 'data', 'href'];
@@ -31,7 +31,7 @@ function mark(element: HTMLElement, names: string): void {
  * Puts a marked template's content into the page, in the template's place, whole; and what runs or
  * loads in it into the queue where the template was, before whatever comes after.
  */
-export const take: Special<FromQueue> = (element, consent, _, lanes, place, __, ran) => {
+export const take: Special = (element, consent, _, lanes, place, __, ran) => {
   const template = element as HTMLTemplateElement;
   // the answer may have changed while this file was on its way
   if (!mayRun(element, consent)) return;

@@ -5,10 +5,9 @@ import { guardElements } from './elements';
 import { createPatch, type Patch } from './patch';
 import { guardStored } from './stored';
 
-/** What leaves elements to their files loads any file, and hands it all the rest. */
+/** What looks after special elements loads a file by their name, and hands it all the rest. */
 export type LoadNetwork = (
-  file: 'network',
-  element: null,
+  file: { readonly localName: 'network' },
   patch: Patch,
   claim: (address: string) => string,
 ) => unknown;
@@ -40,6 +39,6 @@ export function guard(
   undo.push(guardElements(patch, claim));
   guardStored(patch, settings, permits);
   // few sites want it, so it is a file of its own
-  if (settings.guard?.network === true) void take('network', null, patch, claim);
+  if (settings.guard?.network === true) void take({ localName: 'network' }, patch, claim);
   return () => undo.forEach((one) => one());
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { create } from '../../src/create';
 import * as load from '../../src/browser/load-script';
-import * as element from '../../src/gate/element';
 import { openGate } from '../../src/gate/gate';
 import * as script from '../../src/gate/inline-module';
 import * as sweep from '../../src/gate/sweep';
@@ -11,20 +10,16 @@ import type { FileLoader, Files, Parts } from '../../src/parts';
 import * as problems from '../../src/problems';
 import * as record from '../../src/record/keep';
 import * as rules from '../../src/rules/rule';
-import type { Config, Consent, Mount, Texts } from '../../src/types';
+import type { Config, Consent, Mount } from '../../src/types';
 import { emptyJar } from '../browser/cookie-jar';
 
 /** What happened, in order: mounts, signals, events, cookies. */
 export const log: string[] = [];
 let live: Consent[] = [];
 
-/** The words that the last part to be shown was given. */
-export let given: Partial<Texts> | undefined;
-
 const mount =
   (part: string): Mount =>
-  (_, texts) => {
-    given = texts;
+  () => {
     log.push(`+${part}`);
     return () => log.push(`-${part}`);
   };
@@ -35,7 +30,6 @@ const FILES: Files = {
   trigger: { mount: mount('trigger') },
   panel: { mount: mount('preferences') },
   iframe: { take: () => undefined },
-  element,
   template,
   script,
   sweep,

@@ -1,11 +1,9 @@
 import { vi } from 'vitest';
 import { attempt } from '../../src/browser/attempt';
-import { setElement } from '../../src/browser/set-element';
-import * as element from '../../src/gate/element';
 import { openGate, type Gate } from '../../src/gate/gate';
 import * as inlineModule from '../../src/gate/inline-module';
 import { createPermission } from '../../src/gate/permission';
-import type { Flaw, Kind, Special, Take } from '../../src/gate/special';
+import type { Flaw, FromQueue, Special } from '../../src/gate/special';
 import * as template from '../../src/gate/template';
 import type { Config, Consent, State } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
@@ -45,11 +43,10 @@ export interface Page {
 export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(200);
 
 /** The lazy files; what a held frame shows is tested elsewhere. */
-const FILES: Readonly<Record<Kind, { readonly take: unknown }>> = {
+const FILES: Readonly<Record<string, { readonly take: Special }>> = {
   template,
   script: inlineModule,
-  element,
-  iframe: { take: (frame: HTMLElement) => setElement(frame, false) },
+  iframe: { take: () => undefined },
 };
 
 const fileOf = (script: HTMLScriptElement): string => /([^/]+)\.js$/.exec(script.src)?.[1] ?? '';
@@ -96,18 +93,14 @@ export async function gatedPage(
     get state() {
       return state;
     },
-    granted: (name: string) => state.granted.includes(name),
   } as Partial<Consent> as Consent;
   const gate = openGate(
     settings,
     createPermission(() => state, flaw),
-    (kind, element, ...given) =>
+    (element, ...queue) =>
       attempt(async () => {
-        const { take } = await Promise.resolve(FILES[kind]);
-        const run = take as Special<
-          Parameters<Take> extends [Kind, HTMLElement, ...infer G] ? G : never
-        >;
-        await run(element, consent, () => Promise.resolve({}), ...given);
+        const { take } = await Promise.resolve(FILES[element.localName]!);
+        await take(element, consent, () => Promise.resolve({}), ...(queue as FromQueue));
       }),
     flaw,
   );

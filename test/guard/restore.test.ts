@@ -9,7 +9,7 @@ const SETTINGS = settingsOf({
   guard: { network: true },
 });
 
-const loadNetwork: LoadNetwork = (_, __, ...more) => {
+const loadNetwork: LoadNetwork = (_, ...more) => {
   document.documentElement.dataset.askfirst = 'asking';
   take(null, null, null, ...more);
 };

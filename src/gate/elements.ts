@@ -1,5 +1,5 @@
-import { isLoadableUrl } from './loadable-url';
-import { trusted } from './trusted';
+import { isLoadableUrl } from '../browser/loadable-url';
+import { trusted } from '../browser/trusted';
 
 /** What makes an element load something; each is held back as `data-<name>`. */
 const SOURCES = ['src', 'srcset', 'href', 'poster', 'data'];
