@@ -11,6 +11,7 @@ export default {
     'src/record/keep.ts',
     'src/rules/rule.ts',
     'src/locales/*.ts',
+    'test/locales/words/*.ts',
     // what pages of the demo load by address
     'demo/{site,third-parties}/*.js',
     'test/**/*.{test,spec}.{ts,tsx}',
@@ -23,6 +24,8 @@ export default {
   ignoreDependencies: [
     // started as a program by the test of the package
     '@arethetypeswrong/cli',
+    // run in a page by a flow, from its built file
+    '@duckduckgo/autoconsent',
     // third parties of the demo: their built files are served, nothing imports them
     '@snowplow/browser-tracker',
     'mixpanel-browser',
