@@ -119,9 +119,10 @@ export function sweep(
       goes('databases'),
     );
   };
+  // of what the site declares: a catalogue lists what not every site has
   const report = (databases: readonly string[]): void => {
     const [state] = current();
-    const survivors = survivorsOf(described, state.granted, databases);
+    const survivors = survivorsOf(settings, state.granted, databases);
     if (survivors[0]) emit('survivors', { state, survivors });
   };
   const isDue = (): boolean => reload !== 'never' && (reload === 'always' || stale());

@@ -29,6 +29,9 @@ export const first: FirstTexts = {
   textNotice:
     'Rydym yn defnyddio cwcis a thechnolegau tebyg. Mae rhai yn angenrheidiol; rydym ni a’n partneriaid hefyd yn eu defnyddio ar gyfer {purposes}, pan fyddwch yn mynd i dudalen arall neu’n cau’r hysbysiad hwn. Gallwch wrthod nawr neu unrhyw bryd.',
   dismiss: 'Cau',
+  conflict:
+    'Roeddech yn caniatáu {names} o’r blaen: trowch ymlaen eto yr hyn rydych ei eisiau o hyd.',
+  exempt: 'Ymlaen nes i chi wrthod: {names}.',
   signal:
     'Rydym yn parchu’r cais i optio allan: mae eich porwr yn gofyn am beidio â gwerthu na rhannu eich data.',
   changed: 'Yn newydd ers eich dewis diwethaf: {names}.',
@@ -74,8 +77,6 @@ export const panel: PanelTexts = {
   session: 'nes i chi gau’r porwr',
   persistent: 'nes i chi ei ddileu',
   gpc: 'Mae eich porwr yn gofyn am beidio â gwerthu na rhannu eich data (signal optio allan). Rydym yn parchu’r cais hwn.',
-  conflict:
-    'Roeddech yn caniatáu {names} o’r blaen: trowch ymlaen eto yr hyn rydych ei eisiau o hyd.',
 };
 
 /** The declaration in Welsh. */

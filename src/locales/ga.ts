@@ -29,6 +29,8 @@ export const first: FirstTexts = {
   textNotice:
     'Úsáidimid fianáin agus teicneolaíochtaí comhchosúla. Tá cuid acu riachtanach; má théann tú chuig leathanach eile nó má dhúnann tú an fógra seo, úsáidimid féin agus ár gcomhpháirtithe iad freisin chuige seo: {purposes}. Is féidir leat diúltú anois nó am ar bith.',
   dismiss: 'Dún',
+  conflict: 'Cheadaigh tú {names} roimhe seo: cuir ar siúl arís an méid atá uait fós.',
+  exempt: 'Ar siúl go dtí go ndiúltaíonn tú: {names}.',
   signal:
     'Urramaítear an iarraidh diúltaithe: iarrann do bhrabhsálaí gan do shonraí a dhíol ná a roinnt.',
   changed: 'Nua ó do rogha dheireanach: {names}.',
@@ -75,7 +77,6 @@ export const panel: PanelTexts = {
   session: 'go dtí go ndúnann tú an brabhsálaí',
   persistent: 'go dtí go scriosann tú é',
   gpc: 'Iarrann do bhrabhsálaí gan do shonraí a dhíol ná a roinnt (comhartha diúltaithe). Urramaítear an iarraidh sin.',
-  conflict: 'Cheadaigh tú {names} roimhe seo: cuir ar siúl arís an méid atá uait fós.',
 };
 
 /** The declaration in Irish. */

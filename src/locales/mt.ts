@@ -29,6 +29,8 @@ export const first: FirstTexts = {
   textNotice:
     'Nużaw cookies u teknoloġiji simili. Xi wħud huma meħtieġa; meta tgħaddi għal paġna oħra jew tagħlaq dan l-avviż, aħna u s-sħab tagħna nużawhom ukoll għal dawn l-għanijiet: {purposes}. Tista’ tirrifjuta issa jew fi kwalunkwe ħin.',
   dismiss: 'Agħlaq',
+  conflict: 'Qabel kont ippermettejt: {names}. Erġa’ attiva dak li xorta trid.',
+  exempt: 'Mixgħul sakemm tirrifjuta: {names}.',
   signal:
     'Oġġezzjoni rispettata: il-browser tiegħek jitlob li d-data tiegħek ma tiġix mibjugħa jew kondiviża.',
   changed: 'Miżjuda wara l-aħħar għażla tiegħek: {names}.',
@@ -73,7 +75,6 @@ export const panel: PanelTexts = {
   session: 'sakemm tagħlaq il-browser',
   persistent: 'sakemm tħassru',
   gpc: 'Il-browser tiegħek jitlob li d-data tiegħek ma tiġix mibjugħa jew kondiviża (sinjal ta’ oġġezzjoni). Din it-talba tiġi rispettata.',
-  conflict: 'Qabel kont ippermettejt: {names}. Erġa’ attiva dak li xorta trid.',
 };
 
 /** The declaration in Maltese. */

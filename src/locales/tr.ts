@@ -29,6 +29,8 @@ export const first: FirstTexts = {
   textNotice:
     'Çerezler ve benzeri teknolojiler kullanıyoruz. Bazıları gereklidir; başka bir sayfaya geçtiğinizde veya bu bildirimi kapattığınızda biz ve ortaklarımız bunları {purposes} için de kullanırız. Şimdi veya istediğiniz zaman reddedebilirsiniz.',
   dismiss: 'Kapat',
+  conflict: '{names} için daha önce izin verdiniz: yine de istediklerinizi yeniden açın.',
+  exempt: 'Reddedene kadar açık: {names}.',
   signal:
     'Ret isteğine uyulur: tarayıcınız, verilerinizin satılmamasını ve paylaşılmamasını istiyor.',
   changed: 'Son seçiminizden sonra eklenenler: {names}.',
@@ -68,7 +70,6 @@ export const panel: PanelTexts = {
   session: 'siz tarayıcıyı kapatana kadar',
   persistent: 'siz silene kadar',
   gpc: 'Tarayıcınız, verilerinizin satılmamasını ve paylaşılmamasını istiyor (ret sinyali). Bu isteğe uyulur.',
-  conflict: '{names} için daha önce izin verdiniz: yine de istediklerinizi yeniden açın.',
 };
 
 /** The declaration in Turkish. */
