@@ -5,8 +5,8 @@ import type { Rules, Settings, State, StorageKind } from '../types';
 /**
  * The truth table of the product, with `rulesFor`: a name is granted by an answer that names it, or
  * while the rules presume it, until an answer says no. An opt-out signal of the browser is a no for
- * what sells or shares data, unless the answer was given under that signal; a yes that it outranks
- * is asked for again, so that the visitor hears of it. What is required needs no
+ * what sells or shares data, unless the answer was given under that signal; a yes that it outranks,
+ * said or presumed, is asked for again, so that the visitor hears of it. What is required needs no
  * answer. An answer that says yes and no says no. What was only taken for a yes is one while the rules
  * presume it, and says nothing else.
  */
@@ -20,9 +20,9 @@ export function computeState(
   const isNo = ({ key }: Name): boolean => answer === REJECT || !!answer?.denied.includes(key);
   const isIn = (key: string): boolean =>
     answer?.method !== 'implied' && !!answer?.granted.includes(key);
-  const isPresumed = ({ name }: Name): boolean => !!rules.presumed?.includes(name);
   const isSold = ({ category, sale }: Name): boolean =>
     rules.signal && (sale ?? category === 'marketing');
+  const isPresumed = (one: Name): boolean => !!rules.presumed?.includes(one.name) && !isSold(one);
   /** A yes that no signal outranks. */
   const isInForce = (one: Name): boolean => isIn(one.key) && (!isSold(one) || answer!.signal);
   return Object.freeze({
@@ -38,8 +38,7 @@ export function computeState(
       ),
     ...divide(
       names,
-      (one) =>
-        one.required || (!isNo(one) && (isInForce(one) || (isPresumed(one) && !isSold(one)))),
+      (one) => one.required || (!isNo(one) && (isInForce(one) || isPresumed(one))),
       'name',
     ),
     method: answer?.method ?? null,

@@ -32,6 +32,7 @@ const STORED: Readonly<Record<string, readonly Answer[]>> = {
   'implied by revision 2': [implied({ revision: 2 })],
   'implied, ended this second': [implied({ time: NOW - 182 * DAY })],
   'saved with analytics presumed': [said(['0analytics'], ['marketing'])],
+  'saved with marketing presumed': [said(['0marketing'], ['analytics'])],
   'that, to revision 2': [said(['0analytics'], ['marketing'], { revision: 2 })],
   'yes before marketing was there': [said(['analytics'], [])],
   'no before marketing was there': [said([], ['analytics'])],
@@ -69,6 +70,7 @@ implied under the signal       | ?       AM?      AM?    | ?       A?       A?
 implied by revision 2          | ?       AM?      ?      | ?       A?       ?
 implied, ended this second     | ?       AM?      ?      | ?       A?       ?
 saved with analytics presumed  | ?       A        A      | ?       A        A
+saved with marketing presumed  | ?       M        M      | ?       ?        ?
 that, to revision 2            | ?       A?       ?      | ?       A?       ?
 yes before marketing was there | A?      AM?      A?     | A?      A?       A?
 no before marketing was there  | ?       M?       ?      | ?       ?        ?
