@@ -3,8 +3,8 @@ import { isOwn } from './endpoint';
 /** Browsers refuse to keep more than this alive for a page that is gone, in bytes. */
 const KEPT_ALIVE = 60_000;
 
-/** Answers after which the same record may be taken later, of those that blame the sender. */
-const LATER = [408, 429];
+/** Answers that blame the record itself. After any other one, such as for an address not yet there, it may be taken later. */
+const NEVER = [400, 410, 413, 415, 422];
 
 /**
  * Posts a record. A request that is on its way goes on without the page; cookies go to the site itself
@@ -20,7 +20,7 @@ export async function post(url: URL, body: string): Promise<boolean> {
       keepalive: body.length < KEPT_ALIVE,
       credentials: isOwn(url) ? 'same-origin' : 'omit',
     });
-    return ok || (status >= 400 && status < 500 && !LATER.includes(status));
+    return ok || NEVER.includes(status);
   } catch {
     return false;
   }
