@@ -18,20 +18,19 @@ import type { Answer } from './consent/answer';
 import type { Flaw, FromQueue } from './gate/special';
 import type { Files, Parts } from './parts';
 import type { Ruling } from './policy/ruling';
-import type { Consent, Method, Rules, State, Texts } from './types';
+import type { Consent, GivenTexts, Method, Rules, State } from './types';
 
 /** The wiring, in the order of the data: config, answer, state, signals, gate, UI. */
-export function create(config: unknown, parts: Parts): Consent {
+export function create(config: unknown, { file, gate: open, locales, signals }: Parts): Consent {
   const { gpc, languages } = readEnvironment();
-  const { file } = parts;
   /** Leaves something to a lazy file. */
   const use = <K extends keyof Files>(
     name: K,
     run: (exports: Files[K]) => unknown,
   ): Promise<void> => attempt(() => file(name).then(run));
   const flaw: Flaw = (about) =>
-    void use('problems', ({ explain }) => explain(config, parts.signals, about));
-  const settings = resolve(config, languages, parts.locales, flaw);
+    void use('problems', ({ explain }) => explain(config, signals, about));
+  const settings = resolve(config, languages, locales, flaw);
   const { locale } = settings;
   const names = namesOf(settings);
   const asked = names.filter(({ required }) => !required);
@@ -55,14 +54,14 @@ export function create(config: unknown, parts: Parts): Consent {
   const permits = createPermission(() => state, flaw);
 
   /** The words of the visitor's language, with the site's own over them; English is in the parts. */
-  const words = async (layer = ''): Promise<Partial<Texts>> => {
+  const words = async (layer = ''): Promise<GivenTexts> => {
     const own = locale === 'en' ? null : await file(`locale-${locale}${layer}`).catch(() => null);
     return { ...own?.texts, ...settings.texts, ...ruling().texts };
   };
 
-  const tell = createTeller(settings.signals, parts.signals, flaw);
+  const tell = createTeller(settings.signals, signals, flaw);
   tell((signal) => signal.start?.(state));
-  const gate = parts.gate(
+  const gate = open(
     settings,
     permits,
     (element, ...queue) =>
@@ -97,7 +96,7 @@ export function create(config: unknown, parts: Parts): Consent {
     gate.refresh();
     if (state.denied[0] || stored.includes(',')) clean(!!change.withdrawn[0]);
     if (isNew) emit('change', { state, ...change });
-    rest();
+    rest(view === 'preferences');
     return view;
   }
   /** Record, cookie, and what follows. */
@@ -137,7 +136,11 @@ export function create(config: unknown, parts: Parts): Consent {
     reject: () => say(() => false, 'reject-all'),
     // a category speaks for its services, a service for itself
     update: (answers) => say(({ name, category }) => answers[name] ?? answers[category], 'save'),
-    reset: () => put(null),
+    reset() {
+      put(null);
+      // where no notice shows, the preferences ask; not on a page that is about to be loaded again
+      if (!ruling().isAsking && !gate.ran[0]) views.show('preferences');
+    },
     on: listen,
     subscribe(fn) {
       fn(state);

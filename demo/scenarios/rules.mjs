@@ -33,6 +33,14 @@ export const rules = [
     body: pixel,
   }),
   scenario({
+    path: 'rules/signal-answers',
+    title: 'A browser that answers for its visitor',
+    explain:
+      'With <code>gpc: "reject"</code> the signal is a no to everything: nobody is asked, and a line beside the button says that it is honoured. <a href="?signal=on">With the signal</a>, <a href="?signal=off">without</a>.',
+    config: { gpc: 'reject' },
+    first: playSignal,
+  }),
+  scenario({
     path: 'rules/region',
     title: 'By region',
     explain:

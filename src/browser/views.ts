@@ -1,7 +1,7 @@
 import { attempt } from './attempt';
 import { emit } from './events';
 import { find, page, parsed } from './page';
-import type { Consent, Mount, Texts, View } from '../types';
+import type { Consent, GivenTexts, Mount, View } from '../types';
 
 /** What there is to show. */
 export type Part = View | 'trigger';
@@ -11,7 +11,7 @@ export interface Views {
   /** A UI that cannot be had asks nothing and grants nothing: this never rejects. */
   readonly show: (part: Part, focus?: boolean) => void;
   /** The words of what was shown last. */
-  readonly shown: () => Partial<Texts>;
+  readonly shown: () => GivenTexts;
   /** Closes what is open, and says what it was. */
   readonly hide: () => Part | undefined;
 }
@@ -19,12 +19,12 @@ export interface Views {
 export function createViews(
   consent: Consent,
   file: (name: 'notice' | 'panel' | 'trigger') => Promise<{ readonly mount: Mount }>,
-  words: (layer?: string) => Promise<Partial<Texts>>,
+  words: (layer?: string) => Promise<GivenTexts>,
 ): Views {
   const { ui } = consent.settings;
   let wanted: Part | undefined;
   let shown: Part | undefined;
-  let texts: Partial<Texts> = {};
+  let texts: GivenTexts = {};
   let remove: (() => void) | undefined;
 
   const hide = (): Part | undefined => {
@@ -38,9 +38,11 @@ export function createViews(
   const show = async (part: Part, focus?: boolean): Promise<void> => {
     wanted = part;
     if (part === 'trigger') {
-      // a control of the page's own may still come
+      // a control of the page's own may still come; it does not say that a signal is honoured
       await parsed();
-      if (ui.trigger === false || find('[data-askfirst=preferences]')) return;
+      const { signal, decided } = consent.state;
+      const isTold = decided || !signal;
+      if (ui.trigger === false || (isTold && find('[data-askfirst=preferences]'))) return;
     }
     const isPanel = part === 'preferences';
     const [{ mount }, first, more] = await Promise.all([

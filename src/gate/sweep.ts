@@ -10,6 +10,7 @@ import {
   removeKeys,
   storageKeys,
 } from '../browser/remove-stored';
+import { keepSaid, sayAgain } from '../browser/said';
 import { type Answer, REJECT } from '../consent/answer';
 import { encode, isUnfinished, UNFINISHED } from '../consent/codec';
 import { DAY, endOf } from '../consent/current';
@@ -151,6 +152,7 @@ export function sweep(
     stop();
     return stop;
   }
+  sayAgain(current()[0].locale);
   removeNow();
   // 17 kB, only where there is something that it may know
   const isForeign: Goes = (name) => ![cookie.name, cookie.name + NOTES].includes(name);
@@ -171,7 +173,9 @@ export function sweep(
       const timer = setTimeout(() => {
         stopWatching();
         isLeaving = isDue();
-        if (isLeaving) location.reload();
+        if (!isLeaving) return;
+        keepSaid();
+        location.reload();
       }, GRACE);
       const stopWatching = onWindow('beforeunload', () => clearTimeout(timer));
     });

@@ -74,7 +74,6 @@ export const panel: PanelTexts = {
   none: 'لا توجد خدمة بهذا الاسم.',
   session: 'حتى إغلاق المتصفح',
   persistent: 'حتى حذفه من قِبلك',
-  gpc: 'متصفحك يطلب عدم بيع بياناتك أو مشاركتها (إشارة رفض). ويُحترم هذا الطلب.',
 };
 
 /** The declaration in Arabic. */

@@ -70,7 +70,6 @@ export const panel: PanelTexts = {
   none: 'Cap servei no té aquest nom.',
   session: 'fins que tanqueu el navegador',
   persistent: 'fins que ho suprimiu',
-  gpc: 'El vostre navegador demana que les vostres dades no es venguin ni es comparteixin (senyal d’oposició). Aquesta petició es respecta.',
 };
 
 /** The declaration in Catalan. */

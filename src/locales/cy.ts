@@ -76,7 +76,6 @@ export const panel: PanelTexts = {
   none: 'Nid oes gwasanaeth â’r enw hwn.',
   session: 'nes i chi gau’r porwr',
   persistent: 'nes i chi ei ddileu',
-  gpc: 'Mae eich porwr yn gofyn am beidio â gwerthu na rhannu eich data (signal optio allan). Rydym yn parchu’r cais hwn.',
 };
 
 /** The declaration in Welsh. */

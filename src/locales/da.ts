@@ -68,7 +68,6 @@ export const panel: PanelTexts = {
   none: 'Ingen tjeneste har det navn.',
   session: 'indtil du lukker browseren',
   persistent: 'indtil du sletter det',
-  gpc: 'Din browser beder om, at dine data ikke sælges eller deles (et indsigelsessignal). Det bliver respekteret.',
 };
 
 /** The declaration in Danish. */

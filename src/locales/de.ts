@@ -68,7 +68,6 @@ export const panel: PanelTexts = {
   none: 'Kein Dienst heißt so.',
   session: 'bis Sie den Browser schließen',
   persistent: 'bis Sie es löschen',
-  gpc: 'Ihr Browser verlangt, dass Ihre Daten nicht verkauft oder weitergegeben werden (Widerspruchssignal). Das wird beachtet.',
 };
 
 /** The declaration in German. */

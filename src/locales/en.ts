@@ -68,11 +68,7 @@ export const panel: PanelTexts = {
   none: 'No service has this name.',
   session: 'until you close the browser',
   persistent: 'until you delete it',
-  gpc: 'Your browser asks not to sell or share your data (an opt-out signal). It is honoured.',
 };
-
-/** Said by the notice and by the preferences. */
-export const conflict = 'You allowed {names} before: switch on again what you want all the same.';
 
 /** The notice under other rules than the plain ones; part of the rules' file. */
 export const rules: RuleTexts = {
@@ -81,7 +77,7 @@ export const rules: RuleTexts = {
   textNotice:
     'We use cookies and similar technologies. Some are necessary; we and our partners also use them for {purposes} when you go on to another page or close this notice. You can refuse now or at any time.',
   dismiss: 'Close',
-  conflict,
+  conflict: 'You allowed {names} before: switch on again what you want all the same.',
   exempt: 'On until you refuse: {names}.',
   signal: 'Opt-out request honoured: your browser asks not to sell or share your data.',
   changed: 'New since your last choice: {names}.',

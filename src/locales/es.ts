@@ -67,7 +67,6 @@ export const panel: PanelTexts = {
   none: 'Ningún servicio tiene este nombre.',
   session: 'hasta que cierre el navegador',
   persistent: 'hasta que lo borre',
-  gpc: 'Su navegador pide que sus datos no se vendan ni se compartan (señal de oposición). Esta petición se respeta.',
 };
 
 /** The declaration in Spanish. */

@@ -67,7 +67,6 @@ export const panel: PanelTexts = {
   none: 'Sellise nimega teenust ei ole.',
   session: 'kuni te brauseri sulgete',
   persistent: 'kuni te selle kustutate',
-  gpc: 'Teie brauser palub teie andmeid mitte müüa ega jagada (keeldumissignaal). Seda arvestatakse.',
 };
 
 /** The declaration in Estonian. */

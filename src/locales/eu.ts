@@ -72,7 +72,6 @@ export const panel: PanelTexts = {
   none: 'Ez dago izen hori duen zerbitzurik.',
   session: 'nabigatzailea itxi arte',
   persistent: 'zuk ezabatu arte',
-  gpc: 'Zure nabigatzaileak zure datuak ez saltzeko eta ez partekatzeko eskatzen du (aurka egiteko seinalea). Eskaera errespetatzen da.',
 };
 
 /** The declaration in Basque. */

@@ -67,7 +67,6 @@ export const panel: PanelTexts = {
   none: 'Tämännimistä palvelua ei ole.',
   session: 'kunnes suljet selaimen',
   persistent: 'kunnes poistat sen',
-  gpc: 'Selaimesi pyytää, ettei tietojasi myydä eikä luovuteta (kieltosignaali). Pyyntöä noudatetaan.',
 };
 
 /** The declaration in Finnish. */

@@ -70,7 +70,6 @@ export const panel: PanelTexts = {
   none: 'Aucun service ne porte ce nom.',
   session: 'jusqu’à la fermeture du navigateur',
   persistent: 'jusqu’à ce que vous le supprimiez',
-  gpc: 'Votre navigateur demande de ne pas vendre ni partager vos données (signal d’opposition). Cette demande est respectée.',
 };
 
 /** The declaration in French. */

@@ -76,7 +76,6 @@ export const panel: PanelTexts = {
   none: 'Níl aon seirbhís den ainm seo ann.',
   session: 'go dtí go ndúnann tú an brabhsálaí',
   persistent: 'go dtí go scriosann tú é',
-  gpc: 'Iarrann do bhrabhsálaí gan do shonraí a dhíol ná a roinnt (comhartha diúltaithe). Urramaítear an iarraidh sin.',
 };
 
 /** The declaration in Irish. */

@@ -68,7 +68,6 @@ export const panel: PanelTexts = {
   none: 'Ningún servizo ten este nome.',
   session: 'ata que peche o navegador',
   persistent: 'ata que o borre',
-  gpc: 'O seu navegador pide que non se vendan nin se compartan os seus datos (sinal de oposición). Esta petición respéctase.',
 };
 
 /** The declaration in Galician. */

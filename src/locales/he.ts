@@ -67,7 +67,6 @@ export const panel: PanelTexts = {
   none: 'אין שירות בשם הזה.',
   session: 'עד סגירת הדפדפן',
   persistent: 'עד למחיקה על ידך',
-  gpc: 'הדפדפן שלך מבקש לא למכור את הנתונים שלך ולא לשתף אותם (אות סירוב). הבקשה מכובדת.',
 };
 
 /** The declaration in Hebrew. */

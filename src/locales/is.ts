@@ -67,7 +67,6 @@ export const panel: PanelTexts = {
   none: 'Engin þjónusta ber þetta heiti.',
   session: 'þar til þú lokar vafranum',
   persistent: 'þar til þú eyðir því',
-  gpc: 'Vafrinn þinn fer fram á að gögn þín séu hvorki seld né afhent öðrum (andmælamerki). Það er virt.',
 };
 
 /** The declaration in Icelandic. */

@@ -68,7 +68,6 @@ export const panel: PanelTexts = {
   none: 'Nessun servizio ha questo nome.',
   session: 'fino alla chiusura del browser',
   persistent: 'finché non lo elimini',
-  gpc: 'Il tuo browser chiede di non vendere né condividere i tuoi dati (segnale di opposizione). La richiesta è rispettata.',
 };
 
 /** The declaration in Italian. */

@@ -73,7 +73,6 @@ export const panel: PanelTexts = {
   none: 'Paslaugos tokiu pavadinimu nėra.',
   session: 'kol uždarysite naršyklę',
   persistent: 'kol ištrinsite',
-  gpc: 'Jūsų naršyklė prašo neparduoti jūsų duomenų ir jais nesidalyti (atsisakymo signalas). Į tai atsižvelgiama.',
 };
 
 /** The declaration in Lithuanian. */

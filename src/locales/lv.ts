@@ -71,7 +71,6 @@ export const panel: PanelTexts = {
   none: 'Pakalpojuma ar šādu nosaukumu nav.',
   session: 'līdz jūs aizverat pārlūku',
   persistent: 'līdz jūs to izdzēšat',
-  gpc: 'Jūsu pārlūks lūdz jūsu datus nepārdot un nenodot citiem (atteikuma signāls). Tas tiek ievērots.',
 };
 
 /** The declaration in Latvian. */

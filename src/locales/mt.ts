@@ -74,7 +74,6 @@ export const panel: PanelTexts = {
   none: 'L-ebda servizz b’dan l-isem.',
   session: 'sakemm tagħlaq il-browser',
   persistent: 'sakemm tħassru',
-  gpc: 'Il-browser tiegħek jitlob li d-data tiegħek ma tiġix mibjugħa jew kondiviża (sinjal ta’ oġġezzjoni). Din it-talba tiġi rispettata.',
 };
 
 /** The declaration in Maltese. */

@@ -69,7 +69,6 @@ export const panel: PanelTexts = {
   none: 'Ingen tjeneste har det navnet.',
   session: 'til du lukker nettleseren',
   persistent: 'til du sletter det',
-  gpc: 'Nettleseren din ber om at opplysningene dine ikke selges eller deles (et reservasjonssignal). Det blir respektert.',
 };
 
 /** The declaration in Norwegian Bokmål. */

@@ -67,7 +67,6 @@ export const panel: PanelTexts = {
   none: 'Geen dienst heeft deze naam.',
   session: 'tot u de browser sluit',
   persistent: 'tot u dit verwijdert',
-  gpc: 'Uw browser vraagt om uw gegevens niet te verkopen of te delen (bezwaarsignaal). Dit wordt gerespecteerd.',
 };
 
 /** The declaration in Dutch. */

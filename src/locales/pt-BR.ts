@@ -68,7 +68,6 @@ export const panel: PanelTexts = {
   none: 'Nenhum serviço tem esse nome.',
   session: 'até você fechar o navegador',
   persistent: 'até você excluir',
-  gpc: 'Seu navegador pede que seus dados não sejam vendidos nem compartilhados (sinal de oposição). Esse pedido é respeitado.',
 };
 
 /** The declaration in Brazilian Portuguese. */

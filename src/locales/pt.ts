@@ -68,7 +68,6 @@ export const panel: PanelTexts = {
   none: 'Nenhum serviço tem este nome.',
   session: 'até fechar o navegador',
   persistent: 'até o apagar',
-  gpc: 'O seu navegador pede que os seus dados não sejam vendidos nem partilhados (sinal de oposição). Este pedido é respeitado.',
 };
 
 /** The declaration in European Portuguese. */

@@ -70,7 +70,6 @@ export const panel: PanelTexts = {
   none: 'Niciun serviciu nu are acest nume.',
   session: 'până la închiderea browserului',
   persistent: 'până când îl ștergeți',
-  gpc: 'Browserul cere ca datele dumneavoastră să nu fie vândute sau partajate (semnal de opoziție). Cererea este respectată.',
 };
 
 /** The declaration in Romanian. */

@@ -70,7 +70,6 @@ export const panel: PanelTexts = {
   none: 'Ingen tjänst har det namnet.',
   session: 'tills du stänger webbläsaren',
   persistent: 'tills du tar bort det',
-  gpc: 'Din webbläsare begär att dina uppgifter inte säljs eller delas (en invändningssignal). Det respekteras.',
 };
 
 /** The declaration in Swedish. */

@@ -69,7 +69,6 @@ export const panel: PanelTexts = {
   none: 'Bu adda bir hizmet yok.',
   session: 'siz tarayıcıyı kapatana kadar',
   persistent: 'siz silene kadar',
-  gpc: 'Tarayıcınız, verilerinizin satılmamasını ve paylaşılmamasını istiyor (ret sinyali). Bu isteğe uyulur.',
 };
 
 /** The declaration in Turkish. */

@@ -17,7 +17,7 @@ import { sentence } from './sentence';
 export const mountNotice: Mount = (consent, own, focus) => {
   const { site, ui, privacyUrl = site.privacyUrl } = consent.settings;
   const texts = { ...notice, ...own, purposes: { ...notice.purposes, ...own.purposes } };
-  const { element, root, say, stop } = host(consent, own, corner + css);
+  const { element, root, say, stop } = host(consent, texts, corner + css);
   const opener = page('activeElement') as HTMLElement | null;
 
   // a site's own word may be of any kind, a number for instance
@@ -33,10 +33,9 @@ export const mountNotice: Mount = (consent, own, focus) => {
       text,
     );
     made.addEventListener('click', () => {
-      if (action === 'preferences') return void consent.show(action);
-      say(texts.saved);
+      if (action === 'preferences') consent.show(action);
       // closing is no answer of the visitor's: what follows from it is the rules'
-      if (action !== 'close') consent[action]();
+      else if (action !== 'close') consent[action]();
     });
     return made;
   };
@@ -76,7 +75,7 @@ export const mountNotice: Mount = (consent, own, focus) => {
   // the top layer spares us a race of z-indexes, where it exists
   element.showPopover?.();
   if (focus) choose.focus();
-  else say(title);
+  else say([title, own.news].filter(Boolean).join('. '));
 
   return () => {
     const hadFocus = words.includes(page('activeElement') as HTMLElement);

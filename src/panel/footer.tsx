@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
-import { isText } from '../config/kinds';
 import { changesOf } from './draft';
 import type { View } from './view';
 
-/** The answers, and below them the one that was given before. */
-export function Footer({ view: { consent, texts, draft, answer } }: { view: View }): JSX.Element {
-  const record = consent.record();
+/** The answers. */
+export function Footer({ view: { consent, texts, draft } }: { view: View }): JSX.Element {
   return (
     <div class="foot" part="footer">
       <button
         type="button"
         part="button"
         data-askfirst-action="reject"
-        onClick={() => answer(() => consent.reject())}
+        onClick={() => consent.reject()}
       >
         {texts.reject}
       </button>
@@ -20,7 +18,7 @@ export function Footer({ view: { consent, texts, draft, answer } }: { view: View
         type="button"
         part="button"
         data-askfirst-action="accept"
-        onClick={() => answer(() => consent.accept())}
+        onClick={() => consent.accept()}
       >
         {texts.accept}
       </button>
@@ -29,30 +27,10 @@ export function Footer({ view: { consent, texts, draft, answer } }: { view: View
         class="quiet"
         part="button save"
         data-askfirst-action="save"
-        onClick={() => answer(() => consent.update(changesOf(draft, consent)))}
+        onClick={() => consent.update(changesOf(draft, consent))}
       >
         {texts.save}
       </button>
-      {record && (
-        <p>
-          {record.time && (
-            <span>
-              {texts.chosen.replace('{date}', () =>
-                new Intl.DateTimeFormat(consent.state.locale, { dateStyle: 'long' }).format(
-                  new Date(record.time!),
-                ),
-              )}
-            </span>
-          )}
-          {isText(record.id) && <span>{texts.record.replace('{id}', () => record.id!)}</span>}
-          <a
-            download="askfirst.json"
-            href={'data:application/json,' + encodeURIComponent(JSON.stringify(record, null, 2))}
-          >
-            {texts.download}
-          </a>
-        </p>
-      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { withCatalogue } from '../browser/catalogue';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
-import { answers, conflict, panel, titles } from '../locales/en';
+import { answers, panel, titles } from '../locales/en';
 import type { Mount } from '../types';
 import { draftOf } from './draft';
 import css from './panel.css?inline';
@@ -18,12 +18,11 @@ export const mountPanel: Mount = (consent, own) => {
   const texts = {
     ...answers,
     ...panel,
-    conflict,
     ...own,
     titles: { ...titles, ...own.titles },
     descriptions: { ...panel.descriptions, ...own.descriptions },
   };
-  const { root, say, stop } = host(consent, own, css + switchCss);
+  const { root, stop } = host(consent, texts, css + switchCss);
   const place = createElement('div');
   root.append(place);
 
@@ -50,10 +49,6 @@ export const mountPanel: Mount = (consent, own) => {
           fold(category) {
             if (!unfolded.delete(category)) unfolded.add(category);
             paint();
-          },
-          answer(run) {
-            say(texts.saved);
-            run();
           },
         }}
         hide={hide}

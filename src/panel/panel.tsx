@@ -2,7 +2,7 @@ import { h, type JSX } from 'preact';
 import { Category } from './category';
 import { duration } from './duration';
 import { Footer } from './footer';
-import { Signal } from './signal';
+import { Record } from './record';
 import type { View } from './view';
 
 /** The dialog: what it is about, one section per category, the answers. */
@@ -47,7 +47,7 @@ export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Ele
       <p class="lead">
         {texts.lead.replace('{duration}', () => duration(cookie.days, consent.state.locale))}
       </p>
-      <Signal view={view} />
+      {texts.news && <p class="lead">{texts.news}</p>}
       {categories.map((category) => (
         <Category
           key={category.name}
@@ -57,6 +57,7 @@ export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Ele
           services={services.filter((service) => service.category === category.name)}
         />
       ))}
+      <Record view={view} />
       <Footer view={view} />
     </dialog>
   );

@@ -1,4 +1,4 @@
-import type { Consent, PanelTexts, Settings, Texts } from '../types';
+import type { Consent, GivenTexts, PanelTexts, Settings, Texts } from '../types';
 import type { Draft } from './draft';
 
 /** What every part of the dialog is drawn from. */
@@ -6,12 +6,12 @@ export interface View {
   readonly consent: Consent;
   /** With what the catalogue knows of the services. */
   readonly settings: Settings;
-  readonly texts: PanelTexts & Pick<Texts, 'accept' | 'reject' | 'saved' | 'titles' | 'conflict'>;
+  readonly texts: PanelTexts &
+    Pick<Texts, 'accept' | 'reject' | 'saved' | 'titles'> &
+    Pick<GivenTexts, 'news'>;
   readonly draft: Draft;
   /** Categories whose services are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   readonly setDraft: (draft: Draft) => void;
   readonly fold: (category: string) => void;
-  /** Says that it is done, and does it. */
-  readonly answer: (run: () => void) => void;
 }

@@ -1,15 +1,15 @@
 import type { Answer } from '../consent/answer';
 import { notice, rules as english } from '../locales/en';
 import { IMPLIED, type Name, namesOf } from '../policy/names';
-import type { Consent, Rules, Texts } from '../types';
+import type { Consent, GivenTexts, Rules } from '../types';
 
-/** What the notice says beyond the plain words: the model, a signal that counts, what has changed. */
+/** What is said beyond the plain words: the model, a signal that counts, what has changed. */
 export function textsFor(
   { settings, state }: Consent,
   { model, presumed = [], signal }: Rules,
   former: Answer | null,
-  own: Partial<Texts>,
-): Partial<Texts> {
+  own: GivenTexts,
+): GivenTexts {
   const texts = { ...notice, ...english, ...own };
   // a site that wrote its own text wrote it for its own model
   const isOwn = settings.texts?.text !== undefined;
@@ -37,7 +37,7 @@ export function textsFor(
   const fresh = isAnswer
     ? asked.filter(({ key }) => !covered.includes(key) && !covered.includes(IMPLIED + key))
     : [];
-  const isOlder = isAnswer && former.revision < settings.policy.revision;
+  const isOlder = !!isAnswer && former.revision < settings.policy.revision;
   const outranked = asked.filter(
     (one) => isSold(one) && !former?.signal && former?.granted.includes(one.key),
   );
@@ -56,17 +56,18 @@ export function textsFor(
       : going[0]
         ? plain.split('{purposes}').join(listed(going))
         : texts.textNecessary;
+  // where the visitor has said yes in spite of it, it is not honoured
+  const isOverruled = asked.some((one) => isSold(one) && state.granted.includes(one.name));
+  const join = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ');
+  const news = join(
+    signal && !isOverruled && texts.signal,
+    say(texts.conflict, outranked.map(titleOf)),
+    say(texts.changed, fresh.map(titleOf)),
+    isOlder && !fresh[0] && texts.updated,
+  );
   return {
-    text: [
-      signal && texts.signal,
-      say(texts.conflict, outranked.map(titleOf)),
-      say(texts.changed, fresh.map(titleOf)),
-      isOlder && !fresh[0] && texts.updated,
-      text,
-      say(texts.exempt, on.map(titleOf)),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    news,
+    text: join(news, text, say(texts.exempt, on.map(titleOf))),
     ...(model === 'notice' && { dismiss: texts.dismiss }),
   };
 }

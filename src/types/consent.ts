@@ -1,7 +1,7 @@
 /** The consent API, and what it hands to the parts of the UI. @module */
 import type { Settings } from './config';
 import type { ConsentEvents, ConsentRecord, State, View } from './state';
-import type { Texts } from './texts';
+import type { GivenTexts } from './texts';
 
 /** Attributes for a script loaded by `load`, besides the names it needs. */
 export interface LoadOptions {
@@ -49,4 +49,4 @@ export interface Consent {
 }
 
 /** A lazy part of the UI: puts itself on the page, returns its removal. */
-export type Mount = (consent: Consent, texts: Partial<Texts>, focus?: boolean) => () => void;
+export type Mount = (consent: Consent, texts: GivenTexts, focus?: boolean) => () => void;

@@ -54,8 +54,6 @@ export interface PanelTexts {
   readonly session: string;
   /** How long something is kept that has no end of its own. */
   readonly persistent: string;
-  /** Shown when the browser sends an opt-out signal. */
-  readonly gpc: string;
 }
 
 /** The words that the notice needs under other rules than the plain ones. */
@@ -142,3 +140,9 @@ export interface DeclarationTexts {
 
 /** All the words of one language. */
 export interface Texts extends FirstTexts, PanelTexts, DeclarationTexts {}
+
+/** The words that a part of the UI is given: the site's own, and those of the visitor's language. */
+export interface GivenTexts extends Partial<Texts> {
+  /** What is new since the last answer, and that a signal is honoured: made by the rules. */
+  readonly news?: string;
+}

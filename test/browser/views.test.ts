@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../src/browser/events';
 import { createViews } from '../../src/browser/views';
-import type { Consent, Mount, Texts, UiConfig } from '../../src/types';
+import type { Consent, Mount, State, Texts, UiConfig } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
 
 type Part = 'notice' | 'panel' | 'trigger';
@@ -20,10 +20,10 @@ const mount =
     return () => log.push(`-${part}`);
   };
 
-function views(ui: UiConfig = {}) {
+function views(ui: UiConfig = {}, state: Partial<State> = {}) {
   const settings = settingsOf({ ui });
   return createViews(
-    { settings } as Consent,
+    { settings, state } as Consent,
     (part) =>
       new Promise((resolve, reject) => {
         loads.push({
@@ -217,6 +217,13 @@ describe('the trigger', () => {
     views(ui).show('trigger');
     await idle();
     expect(loads).toEqual([]);
+  });
+
+  it('comes to a page with a control of its own to tell of an opt-out signal', async () => {
+    document.body.innerHTML = '<a data-askfirst="preferences">Cookies</a>';
+    views({}, { signal: true, decided: false }).show('trigger');
+    await arrive('trigger');
+    expect(log).toEqual(['+trigger']);
   });
 
   it('does not come after the widget was stopped', async () => {

@@ -62,3 +62,16 @@ test('a yes to marketing from before the signal counts for nothing until it is g
   await ran(tab, ['analytics', 'marketing']);
   await expect.poll(() => pixels(app)).toBe(3);
 });
+
+test('where the signal is the answer, the page says that it is honoured, and asks nothing', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/rules/signal-answers');
+  await expect
+    .poll(() => tab.text('#askfirst >>> [part=news]'))
+    .toMatch(/^Opt-out request honoured/);
+  expect(await tab.exists(NOTICE.accept)).toBe(false);
+  await app.untilQuiet();
+  expect(await app.cookies()).toEqual([]);
+});

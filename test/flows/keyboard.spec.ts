@@ -1,4 +1,4 @@
-import { NOTICE, OWN_CONTROL, PANEL } from './controls';
+import { NOTICE, OWN_CONTROL, PANEL, TRIGGER } from './controls';
 import { expect, test, type Tab } from './fixtures';
 
 /** What has the focus, looking through the shadow root. */
@@ -107,4 +107,39 @@ test('closed preferences give the focus back to the control that opened them', a
   await tab.press('Escape');
   await tab.seesNo(PANEL.dialog);
   await tab.waitsFor(() => document.activeElement?.textContent, 'Cookie settings');
+});
+
+test('an answer in the preferences, opened by the button to come back, leaves the focus on it', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/trigger');
+  await tab.click(NOTICE.reject);
+  await tab.click(TRIGGER);
+  await tab.sees(PANEL.dialog);
+  await tabTo(tab, 'save');
+  await tab.press('Enter');
+  await tab.seesNo(PANEL.dialog);
+  await expect.poll(() => focused(tab)).toBe('preferences');
+});
+
+test('what a reload cuts off is said by the page that comes back', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/withdrawal/reload');
+  await tab.click(NOTICE.accept);
+  await tab.waitsFor(() => !!window.ran?.[0], true);
+  await tab.evaluate(() => {
+    document.documentElement.dataset.before = '';
+    askfirst.show('preferences');
+  });
+  await tab.click(PANEL.reject);
+  await tab.waitsFor(() => document.documentElement.dataset.before === undefined, true);
+  await tab.waitsFor(
+    () =>
+      (
+        document.querySelector('#askfirst')?.shadowRoot?.querySelector('[role=status]')
+          ?.textContent ?? ''
+      ).includes('saved'),
+    true,
+  );
 });

@@ -27,7 +27,7 @@ test('the record of an answer arrives, and before the answer there is none', asy
   await test.step('the preferences say what it goes by', async () => {
     await tab.click(OWN_CONTROL);
     await tab.sees(PANEL.dialog);
-    expect(await tab.text('#askfirst >>> [part=footer]')).toContain(first!.id);
+    expect(await tab.text('#askfirst >>> [part=record]')).toContain(first!.id);
   });
 
   await test.step('and a change of mind is another one of the same visitor', async () => {

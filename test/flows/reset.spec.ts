@@ -1,5 +1,5 @@
 import { mixpanelEvents } from './collectors';
-import { NOTICE } from './controls';
+import { NOTICE, PANEL } from './controls';
 import { expect, test } from './fixtures';
 
 test('"ask me again" forgets the answer, cleans up and asks', async ({ app }) => {
@@ -20,6 +20,17 @@ test('"ask me again" forgets the answer, cleans up and asks', async ({ app }) =>
     false,
     null,
   ]);
+});
+
+test('where no notice shows, "ask me again" asks with the preferences', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.reject);
+  await tab.seesNo(NOTICE.reject);
+  await tab.goto('/privacy');
+  await tab.click('main [data-askfirst=reset]');
+  await tab.sees(PANEL.dialog);
+  expect(await tab.evaluate(() => askfirst.state.decided)).toBe(false);
 });
 
 test('controls of the page refuse in one click, without the notice', async ({ app }) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encode } from '../../src/consent/codec';
+import { presence } from '../../src/browser/presence';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
 import {
   answer,
@@ -65,6 +66,26 @@ describe('loading the page again', () => {
     await pass(5000);
     expect(readJar()).toBe(`askfirst=${MARKED}`);
     expect(heard).toHaveLength(2);
+  });
+
+  it('cuts off no message: the page that comes back says it', async () => {
+    held.isStale = true;
+    presence().say('Saved.');
+    await pass(200);
+    run(true);
+    await pass(600);
+    expect(reload).toHaveBeenCalledOnce();
+    document.querySelector('#askfirst')!.remove();
+    const said = (): string | undefined =>
+      document.querySelector('#askfirst')?.shadowRoot?.querySelector('[role=status]')?.textContent;
+    run();
+    await pass(200);
+    expect(said()).toBe('Saved.');
+    await pass(10_000);
+    expect(said()).toBeUndefined();
+    run();
+    await pass(200);
+    expect(said()).toBeUndefined();
   });
 
   it('is called off by a yes in the meantime', async () => {

@@ -2,20 +2,28 @@ import { listen } from '../../src/browser/events';
 import type { Config, Consent, State } from '../../src/types';
 import { read } from '../config/settings-of';
 
-/** A consent object that answers from a list and writes down what is asked of it. */
+/** A consent object that answers from a list, writes down what is asked of it, and changes when told to. */
 export function fakeConsent(
   config: Config = {},
   granted: readonly string[] = [],
   state: Partial<State> = {},
-): { readonly consent: Consent; readonly calls: unknown[][] } {
+): {
+  readonly consent: Consent;
+  readonly calls: unknown[][];
+  /** Changes what holds, as an answer does before the UI is taken away. */
+  readonly change: (state: Partial<State>) => void;
+} {
   const calls: unknown[][] = [];
   const note =
     (name: string) =>
     (...details: unknown[]): void =>
       void calls.push([name, ...details]);
+  let current = { locale: 'en', gpc: false, ...state };
   const consent = {
     settings: read(config, ['en']).settings,
-    state: { locale: 'en', gpc: false, ...state },
+    get state() {
+      return current;
+    },
     granted: (name: string) => granted.includes(name),
     accept: note('accept'),
     reject: note('reject'),
@@ -25,5 +33,11 @@ export function fakeConsent(
     on: listen,
     record: () => null,
   } as unknown as Consent;
-  return { consent, calls };
+  return {
+    consent,
+    calls,
+    change(state) {
+      current = { ...current, ...state };
+    },
+  };
 }

@@ -171,16 +171,36 @@ describe('focus and messages', () => {
     stop();
   });
 
-  test('an answer is confirmed by a message that outlives the notice', () => {
-    mount();
-    action('reject').click();
-    stop!();
+  test('an answer, wherever it was given, is confirmed by a message that outlives the notice', () => {
+    const { consent, change } = fakeConsent();
+    stop = mountNotice(consent, {});
+    change({ decided: true });
+    stop();
     vi.advanceTimersByTime(200);
     expect(status()).toMatch(/saved/);
     expect(hostElement()!.hasAttribute('role')).toBe(false);
     vi.advanceTimersByTime(10_000);
     expect(hostElement()).toBeNull();
   });
+});
+
+test.each([
+  ['without a change', undefined],
+  ['because everything is forgotten', { decided: false }],
+])('taken away %s, it says nothing', (_, state) => {
+  const { consent, change } = fakeConsent();
+  stop = mountNotice(consent, {});
+  vi.advanceTimersByTime(10_000);
+  if (state) change(state);
+  stop();
+  vi.advanceTimersByTime(200);
+  expect(status()).toBeUndefined();
+});
+
+test('what is new since the last answer is announced with it', () => {
+  stop = mountNotice(fakeConsent().consent, { title: 'Cookies', news: 'New: {names}.' });
+  vi.advanceTimersByTime(200);
+  expect(status()).toBe('Cookies. New: {names}.');
 });
 
 test('its stop leaves nothing behind', () => {

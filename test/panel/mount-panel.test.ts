@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountTrigger } from '../../src/notice/mount-trigger';
 import { mountPanel } from '../../src/panel/mount-panel';
-import type { Consent, State, Texts } from '../../src/types';
+import type { Consent, GivenTexts, State } from '../../src/types';
 import { fakeConsent } from '../notice/fake-consent';
 import { screen, standInForDialog } from './dialog-stand-in';
 import { config } from './site-config';
@@ -23,14 +23,16 @@ const unfold = (name: string) => get(`[aria-controls=c-${name}-services]`).click
 const drawn = () => Promise.resolve();
 
 let stop: (() => void) | undefined;
+let changeState: (state: Partial<State>) => void;
 function mount(
   granted: readonly string[] = [],
   state: Partial<State> = {},
-  texts: Partial<Texts> = {},
+  texts: GivenTexts = {},
   more: Partial<Consent> = {},
 ) {
-  const { consent, calls } = fakeConsent(config, granted, state);
-  stop = mountPanel({ ...consent, ...more }, texts);
+  const { consent, calls, change } = fakeConsent(config, granted, state);
+  changeState = change;
+  stop = mountPanel(Object.assign(consent, more), texts);
   return calls;
 }
 afterEach(() => {
@@ -76,26 +78,13 @@ describe('the preferences', () => {
     expect(get('.lead').textContent).toContain('6 months');
   });
 
-  test('say that an opt-out signal is honoured', () => {
-    mount(['analytics'], { signal: true });
-    expect(get('dialog').textContent).toContain('an opt-out signal');
-    expect(get('dialog').textContent).not.toContain('You allowed');
-  });
-
-  test('say what of an earlier answer the signal outranks', () => {
-    const record = { granted: ['analytics', 'marketing', 'one'] } as never;
-    mount(['analytics'], { signal: true }, {}, { record: () => record });
-    expect(get('dialog').textContent).toContain('You allowed Marketing and one before');
-  });
-
-  test('do not say so where the visitor has said yes in spite of it', () => {
-    mount(['marketing'], { signal: true });
-    expect(get('dialog').textContent).not.toContain('an opt-out signal');
-  });
-
-  test('say nothing of a signal that nobody sends', () => {
-    mount([], { signal: false });
-    expect(get('dialog').textContent).not.toContain('signal');
+  test('say what is new since the last answer, and nothing where nothing is', () => {
+    mount();
+    const leads = root().querySelectorAll('.lead').length;
+    stop!();
+    mount([], {}, { news: 'New since your last choice: Maps.' });
+    expect(get('dialog').textContent).toContain('New since your last choice: Maps.');
+    expect(root().querySelectorAll('.lead')).toHaveLength(leads + 1);
   });
 });
 
@@ -204,6 +193,17 @@ describe('answers', () => {
     dialog.click();
     expect(calls).toEqual([['hide']]);
   });
+});
+
+test('an answer is confirmed by a message, wherever it was given; closing is not', async () => {
+  mount();
+  stop!();
+  const status = root().querySelector('[role=status]')!;
+  expect(status.textContent).toBe('');
+  mount();
+  changeState({ decided: true });
+  stop!();
+  await vi.waitFor(() => expect(status.textContent).toMatch(/saved/));
 });
 
 describe('a dialog that somebody hides', () => {

@@ -33,10 +33,17 @@ test('the preferences offer no record before there is one', () => {
 test('the preferences show when the visitor chose and hand out the record', () => {
   const record = { time: '2026-03-04T12:00:00Z' } as ConsentRecord;
   mount(() => record);
-  expect(get('.foot').textContent).toContain('Chosen on March 4, 2026');
+  expect(get('dialog').textContent).toContain('Chosen on March 4, 2026');
   const { href } = get<HTMLAnchorElement>('[download]');
   expect(JSON.parse(decodeURIComponent(href.slice(href.indexOf(',') + 1)))).toEqual(record);
-  expect(get('.foot').textContent).not.toContain('Record');
+  expect(get('dialog').textContent).not.toContain('Record');
+});
+
+test('the preferences call use no choice, and hand out what is noted of it', () => {
+  const record = { time: '2026-03-04T12:00:00Z', method: 'implied' } as ConsentRecord;
+  mount(() => record);
+  expect(get('dialog').textContent).not.toContain('Chosen');
+  expect(get<HTMLAnchorElement>('[download]').download).toBe(`askfirst-${location.hostname}.json`);
 });
 
 test('the preferences show what the record goes by as soon as it is noted', async () => {
@@ -45,14 +52,14 @@ test('the preferences show what the record goes by as soon as it is noted', asyn
   record = { ...record, id: '5f0e$&c6a1' };
   emit('record', { state: {} as State, record });
   await drawn();
-  expect(get('.foot').textContent).toContain('Record 5f0e$&c6a1');
+  expect(get('dialog').textContent).toContain('Record 5f0e$&c6a1');
   expect(decodeURIComponent(get<HTMLAnchorElement>('[download]').href)).toContain('5f0e$&c6a1');
 });
 
 test('the preferences show no id that is no text', () => {
   const record = { time: '2026-03-04T12:00:00Z', id: { type: 'b' } } as unknown as ConsentRecord;
   mount(() => record);
-  expect(get('.foot').textContent).not.toContain('Record');
+  expect(get('dialog').textContent).not.toContain('Record');
 });
 
 test('the preferences draw nothing any more after their stop', () => {
