@@ -12,6 +12,8 @@ export default {
     'src/rules/rule.ts',
     'src/locales/*.ts',
     'test/locales/words/*.ts',
+    // a command of package.json
+    'demo/screenshots.mjs',
     // what pages of the demo load by address
     'demo/{site,third-parties}/*.js',
     'test/**/*.{test,spec}.{ts,tsx}',

@@ -15,10 +15,12 @@ import { ordering } from './ordering.mjs';
 import { rules } from './rules.mjs';
 import { record } from './record.mjs';
 import { released } from './released.mjs';
+import { whole } from './whole.mjs';
 import { withdrawal } from './withdrawal.mjs';
 
 const GROUPS = [
   ['How it looks', appearance],
+  ['Everything on one page', whole],
   ['In every language', languages],
   ['How it gets onto a page', loading],
   ['What it holds back', [...gate, ...ordering, ...released]],

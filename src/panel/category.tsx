@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import type { Category as CategoryData, Service as ServiceData } from '../types';
 import { isMixed, withCategory, withService } from './draft';
+import { isFound } from './is-found';
 import { Service } from './service';
 import { Switch } from './switch';
 import type { View } from './view';
@@ -16,11 +17,13 @@ export function Category({
   category: CategoryData;
   heading: string;
   services: readonly ServiceData[];
-}): JSX.Element {
-  const { texts, draft, setDraft } = view;
+}): JSX.Element | null {
+  const { texts, draft, setDraft, query } = view;
+  const shown = services.filter((service) => isFound(service, query));
+  if (query && !shown[0]) return null;
   const label = title ?? texts.titles[name] ?? name;
   const about = description ?? texts.descriptions[name];
-  const isUnfolded = view.unfolded.has(name);
+  const isUnfolded = view.unfolded.has(name) || !!query;
   const id = 'c-' + name;
   const { locale } = view.consent.state;
   const isPart = !required && isMixed(draft, name, services);
@@ -72,7 +75,7 @@ export function Category({
       )}
       <div id={id + '-services'} hidden={!isUnfolded}>
         {isUnfolded &&
-          services.map((service) => (
+          shown.map((service) => (
             <Service
               key={service.id}
               service={service}

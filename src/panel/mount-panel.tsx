@@ -28,6 +28,7 @@ export const mountPanel: Mount = (consent, own) => {
 
   let { settings } = consent;
   let draft = draftOf(consent);
+  let query = '';
   let isStopped = false;
   const unfolded = new Set<string>();
   const hide = (): void => {
@@ -42,6 +43,11 @@ export const mountPanel: Mount = (consent, own) => {
           texts,
           draft,
           unfolded,
+          query,
+          setQuery(next) {
+            query = next;
+            paint();
+          },
           setDraft(next) {
             draft = next;
             paint();

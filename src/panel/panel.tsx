@@ -3,11 +3,15 @@ import { Category } from './category';
 import { duration } from './duration';
 import { Footer } from './footer';
 import { Record } from './record';
+import { isFound } from './is-found';
 import type { View } from './view';
+
+/** So many services are many: then there is a field to find one. */
+const MANY = 10;
 
 /** The dialog: what it is about, one section per category, the answers. */
 export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Element {
-  const { texts, consent } = view;
+  const { texts, consent, query } = view;
   const { categories, services, cookie, ui } = view.settings;
   const level = ui.heading ?? 2;
   // a press that began inside, such as marking text, is no press on the backdrop
@@ -47,7 +51,20 @@ export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Ele
       <p class="lead">
         {texts.lead.replace('{duration}', () => duration(cookie.days, consent.state.locale))}
       </p>
-      {texts.news && <p class="lead">{texts.news}</p>}
+      <p class="lead">{texts.news}</p>
+      {services.length >= MANY && (
+        <label class="lead">
+          {texts.search}
+          <input
+            class="quiet"
+            type="search"
+            onInput={({ currentTarget }) => view.setQuery(currentTarget.value.trim())}
+          />
+        </label>
+      )}
+      <p class="lead" aria-live="polite">
+        {!services.some((service) => isFound(service, query)) && query && texts.none}
+      </p>
       {categories.map((category) => (
         <Category
           key={category.name}

@@ -20,7 +20,7 @@ export function Service({
   checked: boolean | undefined;
   set: (value: boolean) => void;
 }): JSX.Element {
-  const { id, name = id, purpose } = service;
+  const { id, name = id, purpose, reason } = service;
   const provider =
     typeof service.provider === 'string' ? { name: service.provider, url: '' } : service.provider;
   const rows = [...rowsOf(service, 'cookies'), ...rowsOf(service, 'storage')];
@@ -50,6 +50,7 @@ export function Service({
         )}
       </div>
       {purpose && <p>{purpose}</p>}
+      {reason && <p>{reason}</p>}
       {rows.length > 0 && (
         <table>
           <caption>{name}</caption>

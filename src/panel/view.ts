@@ -14,4 +14,7 @@ export interface View {
   readonly unfolded: ReadonlySet<string>;
   readonly setDraft: (draft: Draft) => void;
   readonly fold: (category: string) => void;
+  /** What is typed to find a service. */
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
 }

@@ -49,6 +49,8 @@ export interface ServiceConfig {
    * @see Privacy and Electronic Communications Regulations (UK), Schedule A1
    */
   readonly exempt?: 'statistics' | 'appearance';
+  /** Why a service of the category `necessary` needs no consent, one sentence. */
+  readonly reason?: string;
 }
 
 /** A service of the catalogue, `askfirst/services`, described in full. */
@@ -60,6 +62,4 @@ export interface CatalogueService extends ServiceConfig {
   readonly purpose: string;
   readonly cookies?: readonly CookieRow[];
   readonly storage?: readonly CookieRow[];
-  /** Why a service of the category `necessary` needs no consent, one sentence. */
-  readonly reason?: string;
 }

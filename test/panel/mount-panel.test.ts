@@ -80,11 +80,11 @@ describe('the preferences', () => {
 
   test('say what is new since the last answer, and nothing where nothing is', () => {
     mount();
-    const leads = root().querySelectorAll('.lead').length;
+    expect(root().querySelectorAll('.lead:not(:empty)')).toHaveLength(1);
     stop!();
     mount([], {}, { news: 'New since your last choice: Maps.' });
     expect(get('dialog').textContent).toContain('New since your last choice: Maps.');
-    expect(root().querySelectorAll('.lead')).toHaveLength(leads + 1);
+    expect(root().querySelectorAll('.lead:not(:empty)')).toHaveLength(2);
   });
 });
 
@@ -112,11 +112,12 @@ describe('services', () => {
     expect(root().querySelector('.service a')).toBeNull();
   });
 
-  test('have no switch when they need no consent', async () => {
+  test('have no switch when they need no consent, and say why', async () => {
     mount();
     unfold('necessary');
     await drawn();
     expect(get('.service').textContent).toContain('session');
+    expect(get('.service').textContent).toContain('Nobody could pay without it.');
     expect(root().querySelector('[data-askfirst-service]')).toBeNull();
   });
 

@@ -13,6 +13,6 @@ export const config: Config = {
     },
     one: { category: 'marketing', provider: { name: 'One', url: 'javascript:1' } },
     two: { category: 'marketing', provider: 'Two', storage: ['two_*'] },
-    session: 'necessary',
+    session: { category: 'necessary', reason: 'Nobody could pay without it.' },
   },
 };
