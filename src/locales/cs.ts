@@ -73,7 +73,6 @@ export const panel: PanelTexts = {
   none: 'Žádná služba se tak nejmenuje.',
   session: 'do zavření prohlížeče',
   persistent: 'do ručního smazání',
-  gpc: 'Váš prohlížeč žádá, aby vaše údaje nebyly prodávány ani sdíleny (signál nesouhlasu). Tento požadavek je respektován.',
 };
 
 /** The declaration in Czech. */

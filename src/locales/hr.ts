@@ -68,7 +68,6 @@ export const panel: PanelTexts = {
   none: 'Nijedna usluga nema taj naziv.',
   session: 'do zatvaranja preglednika',
   persistent: 'do ručnog brisanja',
-  gpc: 'Vaš preglednik traži da se vaši podaci ne prodaju i ne dijele (signal prigovora). To se uvažava.',
 };
 
 /** The declaration in Croatian. */

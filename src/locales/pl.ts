@@ -75,7 +75,6 @@ export const panel: PanelTexts = {
   none: 'Żadna usługa nie ma takiej nazwy.',
   session: 'do zamknięcia przeglądarki',
   persistent: 'do ręcznego usunięcia',
-  gpc: 'Twoja przeglądarka prosi, aby nie sprzedawać ani nie udostępniać Twoich danych (sygnał sprzeciwu). Uwzględniamy to.',
 };
 
 /** The declaration in Polish. */

@@ -73,7 +73,6 @@ export const panel: PanelTexts = {
   none: 'Žiadna služba sa tak nevolá.',
   session: 'do zatvorenia prehliadača',
   persistent: 'do ručného vymazania',
-  gpc: 'Váš prehliadač žiada, aby sa vaše údaje nepredávali ani nezdieľali (signál nesúhlasu). Táto žiadosť je rešpektovaná.',
 };
 
 /** The declaration in Slovak. */

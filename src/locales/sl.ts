@@ -74,7 +74,6 @@ export const panel: PanelTexts = {
   none: 'Nobena storitev nima tega imena.',
   session: 'do zaprtja brskalnika',
   persistent: 'do ročnega izbrisa',
-  gpc: 'Vaš brskalnik zahteva, da se vaši podatki ne prodajajo in ne delijo (signal ugovora). To se upošteva.',
 };
 
 /** The declaration in Slovenian. */

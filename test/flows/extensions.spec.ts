@@ -19,7 +19,7 @@ const RULE: unknown = JSON.parse(
 );
 
 /** Languages whose notices it finds by their words. */
-const LANGUAGES = ['ca', 'de', 'en', 'es', 'eu', 'fr', 'gl', 'it', 'nl', 'pt', 'pt-BR'];
+const LANGUAGES = 'ca de en es eu fr gl it nl pl pt pt-BR ru'.split(' ');
 
 declare global {
   interface Window {
