@@ -6,8 +6,10 @@ import { listenToOthers } from './browser/other-pages';
 import { computeState } from './consent/state';
 import { listenToControls } from './browser/controls';
 import { markPage, unmarkPage } from './browser/mark-page';
+import { pickLocale } from './config/locale';
 import { resolve } from './config/resolve';
 import { createViews, type Part } from './browser/views';
+import { createWords } from './browser/words';
 import { createTeller } from './signals/teller';
 import { attempt } from './browser/attempt';
 import { divide, namesOf, type Said } from './policy/names';
@@ -18,7 +20,7 @@ import type { Answer } from './consent/answer';
 import type { Flaw, FromQueue } from './gate/special';
 import type { Files, Parts } from './parts';
 import type { Ruling } from './policy/ruling';
-import type { Consent, GivenTexts, Method, Rules, State } from './types';
+import type { Consent, Method, Rules, State } from './types';
 
 /** The wiring, in the order of the data: config, answer, state, signals, gate, UI. */
 export function create(config: unknown, { file, gate: open, locales, signals }: Parts): Consent {
@@ -31,7 +33,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   const flaw: Flaw = (about) =>
     void use('problems', ({ explain }) => explain(config, signals, about));
   const settings = resolve(config, languages, locales, flaw);
-  const { locale } = settings;
+  let { locale } = settings;
   const names = namesOf(settings);
   const asked = names.filter(({ required }) => !required);
   const store = answerStore(settings);
@@ -47,17 +49,13 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     const values = store.values();
     stored = values.join();
     answer = store.load(values);
-    return computeState(settings, names, answer, store.kind(), ruling().rules);
+    return computeState(locale, names, answer, store.kind(), ruling().rules);
   };
   let state = compute();
   const isGranted = (name: string): boolean => state.granted.includes(name);
   const permits = createPermission(() => state, flaw);
 
-  /** The words of the visitor's language, with the site's own over them; English is in the parts. */
-  const words = async (layer = ''): Promise<GivenTexts> => {
-    const own = locale === 'en' ? null : await file(`locale-${locale}${layer}`).catch(() => null);
-    return { ...own?.texts, ...settings.texts, ...ruling().texts };
-  };
+  const words = createWords(file, settings, () => [state.locale, ruling()]);
 
   const tell = createTeller(settings.signals, signals, flaw);
   tell((signal) => signal.start?.(state));
@@ -150,6 +148,13 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     load: async (src, options) =>
       (await file('load')).loadScript(consent, src, options, trusted, gate.ran, permits),
     watch: gate.watch,
+    setLocale(tag) {
+      views.hide();
+      locale = pickLocale([tag], locales);
+      state = compute();
+      gate.refresh();
+      rest();
+    },
     show: (view = 'preferences') => views.show(view),
     hide: () => (views.hide() === 'preferences' ? rest(true) : views.show('trigger')),
     record: () => answer && store.record(answer),
@@ -177,7 +182,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   if (settings.isSpecial || gpc || (stored! && !state.decided)) {
     markPage(state, false);
     void use('rules', async ({ rule }) => {
-      ruling = await rule(consent, store, isAsking, words, put, flaw, stops);
+      ruling = await rule(consent, store, isAsking, put, flaw, stops);
       apply();
     }).then(begin);
   } else {

@@ -1,6 +1,6 @@
 import { type Answer, REJECT } from './answer';
 import { divide, IMPLIED, type Name } from '../policy/names';
-import type { Rules, Settings, State, StorageKind } from '../types';
+import type { Rules, State, StorageKind } from '../types';
 
 /**
  * The truth table of the product, with `rulesFor`: a name is granted by an answer that names it, or
@@ -11,7 +11,7 @@ import type { Rules, Settings, State, StorageKind } from '../types';
  * presume it, and says nothing else.
  */
 export function computeState(
-  { locale }: Settings,
+  locale: string,
   names: readonly Name[],
   answer: Answer | null,
   storage: StorageKind,

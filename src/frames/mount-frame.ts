@@ -22,7 +22,8 @@ interface Mounted {
 }
 
 const mounted = new WeakMap<HTMLIFrameElement, Mounted>();
-const furnished = new WeakSet<Document>();
+/** With the language of the words in it. */
+const furnished = new WeakMap<Document, string | undefined>();
 const listening = new WeakSet<Consent>();
 /** Frames that the core leaves alone for now: loaded once, or in a borrowed sandbox. */
 const ours = new Set<HTMLIFrameElement>();
@@ -119,8 +120,9 @@ function show(frame: HTMLIFrameElement): void {
   const inner = frame.contentDocument;
   if (inner?.URL !== 'about:blank') return sendBack(frame, one);
   one.sentBack = 0;
-  if (!canBeShown || !inner.body || furnished.has(inner)) return;
-  furnished.add(inner);
+  if (!canBeShown || !inner.body) return;
+  if (furnished.has(inner) && furnished.get(inner) === texts.lang) return;
+  furnished.set(inner, texts.lang);
   const { thumbnail } = frame.dataset;
   const answer = (run: () => void) => (): void => {
     one.isFocused = true;

@@ -1,4 +1,4 @@
-import type { GivenTexts, Rules } from '../types';
+import type { GivenTexts, Rules, Texts } from '../types';
 import type { Name, Said } from './names';
 
 /** What holds on a page beside the visitor's answer. */
@@ -8,6 +8,6 @@ export interface Ruling {
   readonly isAsking: boolean;
   /** The names of an answer, with a mark on those that it leaves merely presumed. */
   readonly marked?: (names: readonly Name[], said: Said) => readonly Name[];
-  /** Words that only these rules need. */
-  readonly texts?: GivenTexts;
+  /** Words that only these rules need, out of those of the visitor's language and of the site. */
+  readonly texts?: (own: Partial<Texts>) => GivenTexts;
 }

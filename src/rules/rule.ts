@@ -6,7 +6,7 @@ import { IMPLIED, namesOf } from '../policy/names';
 import { isDubious } from '../config/dubious';
 import { rulesFor } from '../policy/rules';
 import type { Ruling } from '../policy/ruling';
-import type { Consent, Settings, Texts } from '../types';
+import type { Consent, Settings } from '../types';
 import { moveCookie } from './move-cookie';
 import { followNotice } from './notice-model';
 import { placeOf } from './place-of';
@@ -19,7 +19,6 @@ const patternsOf = (pages: unknown): string[] =>
 /**
  * The rules for this visitor on this page, where they are not the plain ones.
  * @param isAsking is anybody asked here, as far as the core can tell?
- * @param words of the visitor's language and of the site
  * @param put stores an answer, and does what follows
  * @param flaw hears that something is wrong with the config
  * @param stops gets what has to be called when the widget leaves the page
@@ -29,7 +28,6 @@ export async function rule(
   consent: Consent,
   store: AnswerStore,
   isAsking: boolean,
-  words: () => Promise<Partial<Texts>>,
   put: (answer: Answer) => void,
   flaw: () => void,
   stops: (() => void)[],
@@ -38,7 +36,6 @@ export async function rule(
   if (isDubious(settings)) flaw();
   moveCookie(settings, store);
   const place = await placeOf(settings);
-  const own = await words();
   const signals = { gpc: state.gpc, dnt: navigator.doNotTrack === '1' };
   const asked = namesOf(settings).filter(({ required }) => !required);
   const isAskingHere = isAsking && isAskingPage(patternsOf(settings.pages), location.pathname);
@@ -63,9 +60,7 @@ export async function rule(
             ? { ...one, key: IMPLIED + one.key }
             : one;
         }),
-      get texts() {
-        return textsFor(consent, rules, former, own);
-      },
+      texts: (own) => textsFor(consent, rules, former, own),
     };
   };
   const { model } = current().rules;

@@ -75,7 +75,7 @@ export function readConsent(
     { gpc: !!request.gpc, dnt: !!request.dnt },
     currentAnswer(values, cookie.days, 0, now),
   );
-  const state = computeState(settings, namesOf(settings), answer, 'cookie', rules);
+  const state = computeState(settings.locale, namesOf(settings), answer, 'cookie', rules);
   return {
     state,
     granted: (name) => state.granted.includes(name),

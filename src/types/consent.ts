@@ -37,6 +37,11 @@ export interface Consent {
   readonly load: (src: string, options: LoadOptions) => Promise<void>;
   /** Looks after the marked elements of a shadow tree, now and later. Returns its stop. */
   readonly watch: (root: ShadowRoot) => () => void;
+  /**
+   * Speaks another language from now on, for pages that change theirs without a new page view.
+   * @param tag BCP 47; without words for it, English
+   */
+  readonly setLocale: (tag: string) => void;
   readonly show: (view?: View) => void;
   /** Closes what is open without answering. */
   readonly hide: () => void;

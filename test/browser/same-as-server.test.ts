@@ -62,7 +62,13 @@ it('a browser and a server make the same state of the same cookies, in 3,000 tri
       const former = currentAnswer(store.values(), settings.cookie.days, 0, NOW);
       const rules = rulesFor(settings, place, { gpc: !!gpc, dnt: !!dnt }, former);
       const answer = store.load();
-      const inBrowser = computeState(settings, namesOf(settings), answer, store.kind(), rules);
+      const inBrowser = computeState(
+        settings.locale,
+        namesOf(settings),
+        answer,
+        store.kind(),
+        rules,
+      );
       expect(onServer.state).toEqual(inBrowser);
       expect(onServer.record).toEqual(answer && store.record(answer));
       seen.add(`${inBrowser.model} ${String(inBrowser.method)} ${String(inBrowser.decided)}`);

@@ -43,5 +43,11 @@ export function stateOf(
   });
   const rules = rulesFor(settings, { region, source: 'callback' }, { gpc, dnt }, answer);
   const isInForce = answer === REJECT || (answer && answer.revision >= 3);
-  return computeState(settings, namesOf(settings), isInForce ? answer : null, 'cookie', rules);
+  return computeState(
+    settings.locale,
+    namesOf(settings),
+    isInForce ? answer : null,
+    'cookie',
+    rules,
+  );
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as de from '../../src/locales/de';
 import type { Mount, Texts } from '../../src/types';
-import { clear, filesBut, settle, start } from './widget';
+import { clear, filesBut, log, settle, start } from './widget';
 
 let given: Partial<Texts> | undefined;
 const mount: Mount = (_, texts) => {
@@ -42,5 +42,33 @@ describe('the words', () => {
   it('are English where those of the language cannot be had, and the notice comes', async () => {
     const texts = await shown({ locale: 'de', texts: { accept: 'Mine' } }, new Error('no words'));
     expect(texts).toEqual({ accept: 'Mine' });
+  });
+
+  it('change with the language of the page, and nothing else changes', async () => {
+    const change = vi.fn();
+    const file = filesBut({ notice: Promise.resolve({ mount }) });
+    const consent = start({ signals: [{ name: 'vendor', change }] }, { file });
+    await settle();
+    expect(given!.accept).toBeUndefined();
+    consent.setLocale('de-AT');
+    await settle();
+    expect(given!.accept).toBe(de.first.accept);
+    expect(consent.state.locale).toBe('de');
+    expect(change).not.toHaveBeenCalled();
+    consent.setLocale('tlh');
+    await settle();
+    expect(given!.accept).toBeUndefined();
+    expect(consent.state.locale).toBe('en');
+  });
+
+  it('change without asking again whom nobody has to ask', async () => {
+    const consent = start();
+    consent.reject();
+    await settle();
+    const shown = log.length;
+    consent.setLocale('de');
+    await settle();
+    expect(log.slice(shown)).toEqual(['-trigger', '+trigger']);
+    expect(consent.state.method).toBe('reject-all');
   });
 });

@@ -40,7 +40,7 @@ export const reload = vi.fn();
 export function run(withdrew = false, more: Config = {}): () => void {
   const settings = settingsOf({ ...config, ...more });
   const state = (): State =>
-    computeState(settings, namesOf(settings), held.answer, 'cookie', {
+    computeState(settings.locale, namesOf(settings), held.answer, 'cookie', {
       model: 'opt-in',
       region: null,
       gpc: false,

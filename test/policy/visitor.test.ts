@@ -97,7 +97,7 @@ describe('a visitor', () => {
     const answer = STORED[stored]!;
     const isInForce = answer === REJECT || (answer && answer.revision >= 1);
     const { granted, decided } = computeState(
-      settings,
+      settings.locale,
       names,
       isInForce ? answer : null,
       'cookie',

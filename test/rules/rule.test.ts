@@ -146,6 +146,22 @@ describe('an opt-out signal', () => {
     expect(given?.text).not.toContain('personalised advertising');
   });
 
+  it('is told in the preferences too, until the visitor says yes in spite of it', async () => {
+    (await visit({})).accept();
+    await settle();
+    withSignal(GPC);
+    const consent = await visit({});
+    const told = async (): Promise<string> => {
+      consent.show('preferences');
+      await settle();
+      return given!.news!;
+    };
+    expect(await told()).toMatch(/^Opt-out request honoured.* You allowed Marketing before/);
+    consent.accept();
+    await settle();
+    expect(await told()).toBe('');
+  });
+
   it('asks nobody again whose yes it does not outrank', async () => {
     (await visit({})).accept(['analytics']);
     withSignal(GPC);

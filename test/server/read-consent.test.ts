@@ -23,7 +23,7 @@ const read = (header: string | null | undefined, config?: Config) =>
 describe('a server', () => {
   it('knows the same state as the browser', () => {
     const settings = settingsOf();
-    const inBrowser = computeState(settings, namesOf(settings), answer, 'cookie', {
+    const inBrowser = computeState(settings.locale, namesOf(settings), answer, 'cookie', {
       model: 'opt-in',
       region: null,
       gpc: false,
