@@ -12,8 +12,6 @@ export default {
     'src/rules/rule.ts',
     'src/locales/*.ts',
     'test/locales/words/*.ts',
-    // a command of package.json
-    'demo/screenshots.mjs',
     // what pages of the demo load by address
     'demo/{site,third-parties}/*.js',
     'test/**/*.{test,spec}.{ts,tsx}',
@@ -30,6 +28,10 @@ export default {
     '@duckduckgo/autoconsent',
     // third parties of the demo: their built files are served, nothing imports them
     '@snowplow/browser-tracker',
+    'bootstrap',
+    'bulma',
+    'foundation-sites',
+    'tailwindcss',
     'mixpanel-browser',
   ],
 } satisfies KnipConfig;

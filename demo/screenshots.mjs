@@ -1,3 +1,4 @@
+/* global askfirst */
 /**
  * `npm run screenshots`: every part of the widget under every condition, as pictures in `screenshots/`,
  * for people to look at.

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { createFaults } from './server/faults.mjs';
 import { sendContent, sendFile, sendJson, sendText } from './server/files.mjs';
+import { sheetOf } from './server/frameworks.mjs';
 import { createLog } from './server/log.mjs';
 import { findPage } from './server/pages.mjs';
 import { takeRecord } from './server/records.mjs';
@@ -82,6 +83,8 @@ export async function serve({ port = 0 } = {}) {
     if (area === 'dist' || (area === 'snippet' && name)) {
       return sendFile(request, response, DIST, [name, ...rest].join('/'), OPEN_TO_ALL);
     }
+    const sheet = area === 'frameworks' && sheetOf(name?.replace(/\.css$/, ''));
+    if (sheet) return sendFile(request, response, new URL('./', sheet), basename(sheet.pathname));
     if (makeTrouble(path, response)) return undefined;
     const page = await findPage(url, { origin: url.origin, thirdParty });
     if (!page) return sendText(response, 404, 'Not found');

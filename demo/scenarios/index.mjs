@@ -5,6 +5,7 @@ import { appearance } from './appearance.mjs';
 import { catalogue } from './catalogue.mjs';
 import { failing } from './failing.mjs';
 import { frames } from './frames.mjs';
+import { frameworks } from './frameworks.mjs';
 import { gate } from './gate.mjs';
 import { guard } from './guard.mjs';
 import { languages } from './languages.mjs';
@@ -21,6 +22,7 @@ import { withdrawal } from './withdrawal.mjs';
 const GROUPS = [
   ['How it looks', appearance],
   ['Everything on one page', whole],
+  ['Among the styles of others', frameworks],
   ['In every language', languages],
   ['How it gets onto a page', loading],
   ['What it holds back', [...gate, ...ordering, ...released]],

@@ -1,0 +1,2 @@
+export const frameworks: readonly string[];
+export function sheetOf(name: string): URL | undefined;
