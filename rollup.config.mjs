@@ -8,6 +8,7 @@ import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import { minifySync } from 'oxc-minify';
 import { dts } from 'rollup-plugin-dts';
+import ts from 'typescript';
 
 const LOCALES = fileURLToPath(new URL('./src/locales/', import.meta.url));
 
@@ -132,15 +133,35 @@ const shorten = (module) => ({
   },
 });
 
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(
+  { ...config.compilerOptions, sourceMap: true },
+  '.',
+);
+
+/** The TypeScript of the many small lazy files, one at a time: the whole is checked with the core. */
+const transpile = {
+  name: 'transpile',
+  transform(code, fileName) {
+    if (!/\.tsx?$/.test(fileName)) return null;
+    const { outputText, sourceMapText } = ts.transpileModule(code, { compilerOptions, fileName });
+    return { code: outputText, map: sourceMapText };
+  },
+};
+
 /** @param compress options of Terser that make this very file smaller; found by trying */
-const plugins = (module, compress = { passes: 3 }) => [
+const plugins = (
+  module,
+  compress = { passes: 3 },
+  compile = typescript({ tsconfig: './tsconfig.json', noEmit: false }),
+) => [
   resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
   localeImports(),
   catalogueImport(module),
   cssText(),
   constants,
   withoutInnerHtml,
-  typescript({ tsconfig: './tsconfig.json', noEmit: false }),
+  compile,
   terser({
     ecma: 2022,
     module,
@@ -173,7 +194,7 @@ const lazy = (name, input) => ({
     strict: false,
     sourcemap: 'hidden',
   },
-  plugins: [...plugins(false), handOver],
+  plugins: [...plugins(false, { passes: 3 }, transpile), handOver],
 });
 
 const entries = {
