@@ -14,7 +14,12 @@ export default defineConfig(
       parserOptions: {
         projectService: {
           // these lie beside the sources, whose tsconfig knows neither Node nor tests
-          allowDefaultProject: ['*.config.ts', 'demo/*.d.mts', 'demo/scenarios/*.d.mts', 'demo/server/*.d.mts'],
+          allowDefaultProject: [
+            '*.config.ts',
+            'demo/*.d.mts',
+            'demo/scenarios/*.d.mts',
+            'demo/server/*.d.mts',
+          ],
           defaultProject: 'test/tsconfig.json',
         },
         tsconfigRootDir: import.meta.dirname,

@@ -7,6 +7,7 @@ import type { Mount } from '../types';
 import { draftOf } from './draft';
 import css from './panel.css?inline';
 import { Panel } from './panel';
+import serviceCss from './service.css?inline';
 import switchCss from './switch.css?inline';
 
 /** Can anybody see it? A sheet of the visitor's (an ad blocker's) may hide it. */
@@ -22,7 +23,7 @@ export const mountPanel: Mount = (consent, own) => {
     titles: { ...titles, ...own.titles },
     descriptions: { ...panel.descriptions, ...own.descriptions },
   };
-  const { root, stop } = host(consent, texts, css + switchCss);
+  const { root, stop } = host(consent, texts, serviceCss + css + switchCss);
   const place = createElement('div');
   root.append(place);
 

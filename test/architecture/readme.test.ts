@@ -127,9 +127,8 @@ describe('the tables', () => {
 
 describe('the looks', () => {
   it('lists every custom property', () => {
-    const used = [...read('src/browser/host.ts').matchAll(/(--askfirst-[\w-]+):/g)].map(
-      ([, name = '']) => name,
-    );
+    const sheets = read('src/browser/host.ts') + read('src/browser/presence.ts');
+    const used = [...sheets.matchAll(/(--askfirst-[\w-]+):/g)].map(([, name = '']) => name);
     expect(sorted(names('Custom properties'))).toEqual(sorted(used));
   });
 

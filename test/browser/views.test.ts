@@ -43,7 +43,6 @@ async function arrive(part: Part): Promise<void> {
   load.arrive();
   await idle();
 }
-
 async function fail(): Promise<void> {
   await idle();
   loads.pop()!.fail();

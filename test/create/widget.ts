@@ -10,7 +10,7 @@ import type { FileLoader, Files, Parts } from '../../src/parts';
 import * as problems from '../../src/problems';
 import * as record from '../../src/record/keep';
 import * as rules from '../../src/rules/rule';
-import type { Config, Consent, Mount, Texts } from '../../src/types';
+import type { Config, Consent, GivenTexts, Mount } from '../../src/types';
 import { emptyJar } from '../browser/cookie-jar';
 
 /** What happened, in order: mounts, signals, events, cookies. */
@@ -18,7 +18,7 @@ export const log: string[] = [];
 let live: Consent[] = [];
 
 /** The words that the last part to be shown was given. */
-export let given: Partial<Texts> | undefined;
+export let given: GivenTexts | undefined;
 
 const mount =
   (part: string): Mount =>

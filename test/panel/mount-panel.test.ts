@@ -21,7 +21,6 @@ const action = (name: string) => get(`[data-askfirst-action=${name}]`);
 const unfold = (name: string) => get(`[aria-controls=c-${name}-services]`).click();
 /** Preact draws in a microtask at the latest. */
 const drawn = () => Promise.resolve();
-
 let stop: (() => void) | undefined;
 let changeState: (state: Partial<State>) => void;
 function mount(
