@@ -1,8 +1,7 @@
-import type { Config } from '../types';
 import { checkRegions } from './check-regions';
 import { isPages } from './pages';
 import { type Bag, isBag, isName, isStoredName, isToken } from './kinds';
-import { type Problem, problemText } from './problem-text';
+import type { Problem } from './problem-text';
 import { regionCode } from './region-code';
 import { isSafeUrl } from './safe-url';
 
@@ -183,6 +182,3 @@ export function problemsOf(config: unknown, signals?: readonly string[]): Proble
   }
   return problems;
 }
-
-/** What is wrong with a config, one sentence each; empty if nothing is. */
-export const checkConfig = (config: Config = {}): string[] => problemsOf(config).map(problemText);

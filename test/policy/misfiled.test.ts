@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkConfig } from '../../src/debug';
+import type { Config } from '../../src/types';
+
+const services = (given: unknown): string[] => checkConfig({ services: given } as Config);
+
+describe('a service that is called necessary', () => {
+  it('and is known as analytics, is told where it belongs', () => {
+    expect(services({ 'google-analytics': 'necessary' })).toEqual([
+      'askfirst: "services.google-analytics.category" is "necessary": Google Analytics is known to need consent, and necessary is what the visitor asked for and cannot be had without, so use "analytics".',
+    ]);
+  });
+
+  it.each([
+    ['a cookie', { cookies: ['_fbp'] }, 'Meta Pixel'],
+    ['a cookie in a row', { cookies: [{ name: '_fbp' }] }, 'Meta Pixel'],
+    ['a beginning of cookie names', { cookies: '_fbp*' }, 'Meta Pixel'],
+    ['a storage key', { storage: ['twk_token_*'] }, 'tawk.to'],
+    ['a host', { hosts: ['script.hotjar.com'] }, 'Hotjar'],
+  ])('is known by %s', (_, known, name) => {
+    const found = services({ shop: { category: 'necessary', ...known } });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`: ${name} is known to need consent`);
+  });
+
+  it.each([
+    ['is known as necessary', { stripe: 'necessary' }],
+    [
+      'is nobody’s',
+      { basket: { category: 'necessary', cookies: ['basket'], hosts: ['a.example'] } },
+    ],
+    [
+      'has a cookie that necessary ones have, too',
+      { x: { category: 'necessary', cookies: ['__cf_bm'] } },
+    ],
+    ['is in another category', { 'google-analytics': 'analytics' }],
+    [
+      'is of no kind that there is',
+      { x: { category: 'necessary', cookies: 7, hosts: [null, 'a.example'] } },
+    ],
+  ])('is left in peace where it %s', (_, given) => {
+    expect(services(given).filter((text) => text.includes('need consent'))).toEqual([]);
+  });
+});
