@@ -203,6 +203,7 @@ const entries = {
   services: 'src/services/index.ts',
   signals: 'src/signals/index.ts',
   server: 'src/server/index.ts',
+  declaration: 'src/declaration/index.ts',
   debug: 'src/debug.ts',
   ...Object.fromEntries(
     ['en', ...locales].map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
@@ -224,6 +225,7 @@ export default [
   lazy('trigger', 'src/notice/trigger.ts'),
   lazy('panel', 'src/panel/index.ts'),
   lazy('iframe', 'src/frames/index.ts'),
+  lazy('declaration', 'src/declaration/take.ts'),
   lazy('problems', 'src/problems.ts'),
   lazy('network', 'src/guard/network.ts'),
   lazy('sweep', 'src/gate/sweep.ts'),

@@ -1,4 +1,5 @@
 import type * as LoadScript from './browser/load-script';
+import type * as Declaration from './declaration/take';
 import type { openGate } from './gate/gate';
 import type { Special } from './gate/special';
 import type * as Sweep from './gate/sweep';
@@ -17,6 +18,8 @@ export interface Files {
   readonly template: { readonly take: Special };
   /** For inline modules. */
   readonly script: { readonly take: Special };
+  /** For what lists the cookies in a page of the site, or says what holds. */
+  readonly declaration: typeof Declaration;
   /** Refusal of requests, with the guard. */
   readonly network: typeof Network;
   /** Removal of what withdrawn services have stored. */

@@ -11,6 +11,7 @@ const files = {
   iframe: () => import('./frames/index'),
   template: () => import('./gate/template'),
   script: () => import('./gate/inline-module'),
+  declaration: () => import('./declaration/take'),
   network: () => import('./guard/network'),
   sweep: () => import('./gate/sweep'),
   rules: () => import('./rules/rule'),

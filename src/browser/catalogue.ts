@@ -1,22 +1,15 @@
 import { loadCatalogue } from 'askfirst:catalogue';
-import type { Service, Settings } from '../types';
-
-/** Has the site given no more than an id and a category? */
-export const isNamed = (service: Service): boolean =>
-  Object.keys(service).every((key) => /^(id|category|required|sale)$/.test(key));
+import { describe, isNamed } from '../policy/describe';
+import type { Settings } from '../types';
 
 /**
- * The settings, with the services that are only named described as the catalogue knows them. What
- * the site says goes first. If the catalogue does not come, they stay as they are.
+ * The settings, with the services that are only named described by the catalogue. If it does not come,
+ * they stay as they are.
  */
 export async function withCatalogue(settings: Settings): Promise<Settings> {
   if (!settings.services.some(isNamed)) return settings;
   try {
-    const known = Object.values(await loadCatalogue());
-    const services = settings.services.map((service) =>
-      isNamed(service) ? { ...known.find(({ id }) => id === service.id), ...service } : service,
-    );
-    return { ...settings, services };
+    return describe(settings, await loadCatalogue());
   } catch {
     return settings;
   }

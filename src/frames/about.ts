@@ -1,5 +1,6 @@
 import { isLoadableUrl } from '../browser/loadable-url';
 import { frame as english, privacy, titles as englishTitles } from '../locales/en';
+import { fill } from '../policy/fill';
 import type { Consent, FrameTexts, Texts } from '../types';
 import { serviceAt } from './address';
 import { settingsOf } from './settings-of';
@@ -38,10 +39,6 @@ export function about(
   const provider = service?.provider ?? host;
   const { name: receiver, url = '' } = typeof provider === 'object' ? provider : { name: provider };
   const called = service ? (service.name ?? service.id) : host;
-  // a site's own word may be of any kind, a number for instance
-  const fill = (text: unknown, values: Readonly<Record<string, string>>): string =>
-    String(text).replace(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
-
   const wide = settings.categories.filter(({ name }) => names.includes(name));
   const titles = wide.map(
     ({ name, title: given }) => given ?? { ...englishTitles, ...own.titles }[name] ?? name,

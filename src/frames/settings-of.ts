@@ -1,4 +1,5 @@
-import { isNamed, withCatalogue } from '../browser/catalogue';
+import { withCatalogue } from '../browser/catalogue';
+import { isNamed } from '../policy/describe';
 import type { Consent, Settings } from '../types';
 
 const described = new WeakMap<Consent, Settings>();

@@ -4,8 +4,11 @@ import { findAll } from '../browser/page';
 import type { Settings } from '../types';
 import type { Flaw, Take } from './special';
 
-/** Not forms: their fields can pass for their properties, and they load nothing. */
-const GATED = '[data-consent]:not(form)';
+/**
+ * What is gated: not forms, for their fields can pass for their properties, and they load nothing. And
+ * the places for what the widget says in a page.
+ */
+const GATED = '[data-consent]:not(form),[data-askfirst=declaration],[data-askfirst=status]';
 
 /** Resolves when the next frame is on the screen; soon in any case, for hidden pages draw none. */
 const painted = (): Promise<void> =>
@@ -38,16 +41,19 @@ export function openGate(
 ): Gate {
   /**
    * Says whether the queue may release an element, and closes one that has no leave. A frame that is
-   * held, or that is to load from another address, is the frames' file's.
+   * held, or that is to load from another address, is the frames' file's; a place for the widget's own
+   * words holds nothing back, and is the declaration's.
    */
   function admit(element: HTMLElement): boolean {
+    const names = element.dataset.consent;
+    const isPlace = names === undefined;
     const isFrame = element.localName === 'iframe';
-    const isOpen = allowed(element.dataset.consent!);
+    const isOpen = isPlace || allowed(names);
     if (!isOpen && element.localName !== 'script') setElement(element, false);
-    const isTaken = isFrame && (!isOpen || services.some(({ frame }) => frame));
+    const isTaken = isPlace || (isFrame && (!isOpen || services.some(({ frame }) => frame)));
     if (!isTaken) return isOpen;
     // in a task of its own: Chromium ignores what is set while it is still inserting a frame
-    setTimeout(take, 0, element);
+    setTimeout(take, 0, isPlace ? { localName: 'declaration' } : element, element);
     return false;
   }
   const queue = createQueue(admit, scriptTimeout, take, flaw);

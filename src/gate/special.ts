@@ -14,7 +14,8 @@ export type FromQueue = [
 
 /**
  * Looks after an element of a kind that few pages have: a template or an inline module that may be
- * released; a frame that is held, or that may load, but from another address than the page says.
+ * released; a frame that is held, or that may load, but from another address than the page says; a
+ * place for the declaration.
  */
 export type Take = (element: HTMLElement, ...queue: FromQueue | []) => Promise<void>;
 
@@ -22,8 +23,8 @@ export type Take = (element: HTMLElement, ...queue: FromQueue | []) => Promise<v
 export type Special = (
   element: HTMLElement,
   consent: Consent,
-  /** The words of the visitor's language, as far as they are not in the parts. */
-  words: () => Promise<Partial<Texts>>,
+  /** The words of the visitor's language, or those of another layer, as far as they are not in the parts. */
+  words: (layer?: string) => Promise<Partial<Texts>>,
   ...queue: FromQueue
 ) => unknown;
 

@@ -17,6 +17,9 @@ export const answers = {
 /** The label of a link to a policy, shared by the notice and the frames. */
 export const privacy = 'Privacy policy';
 
+/** An opt-out signal of the browser is honoured; shared by the notice and the declaration. */
+export const signal = 'Opt-out request honoured: your browser asks not to sell or share your data.';
+
 /** Titles of the default categories, shared by all that names them. */
 export const titles = {
   necessary: 'Necessary',
@@ -79,7 +82,7 @@ export const rules: RuleTexts = {
   dismiss: 'Close',
   conflict: 'You allowed {names} before: switch on again what you want all the same.',
   exempt: 'On until you refuse: {names}.',
-  signal: 'Opt-out request honoured: your browser asks not to sell or share your data.',
+  signal,
   changed: 'New since your last choice: {names}.',
   updated: 'Our policy has changed since your last choice.',
 };

@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
 import { Category } from './category';
-import { duration } from './duration';
+import { duration } from '../policy/duration';
 import { Footer } from './footer';
 import { Record } from './record';
 import { isFound } from './is-found';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isSafeUrl } from '../config/safe-url';
 import { rowsOf } from '../policy/rows';
 import type { PanelTexts, Service as ServiceData } from '../types';
-import { kept } from './duration';
+import { kept } from '../policy/duration';
 import { Switch } from './switch';
 
 /** One third party: who it is, what it is for, what it leaves in the browser. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, kept } from '../../src/panel/duration';
+import { duration, kept } from '../../src/policy/duration';
 
 test.each([
   [1, '1 day'],

@@ -1,0 +1,29 @@
+import { locales } from 'askfirst:locales';
+import type { Consent, GivenTexts, Texts } from '../types';
+import { mount, type Part } from './mount';
+
+export interface DeclarationOptions {
+  /** The whole of it, or one line that says what the visitor has chosen. @default 'declaration' */
+  readonly part?: Part;
+  /** Words of the site's own, by key, over those of the visitor's language. */
+  readonly texts?: Partial<Texts>;
+}
+
+/**
+ * Puts the declaration into an element of the page: the visitor's choice, what is stored for what and
+ * by whom, who runs the site. It says what holds, now and after every answer.
+ * @returns its stop, which shows again what the element held
+ */
+export function mountDeclaration(
+  element: HTMLElement,
+  consent: Consent,
+  { part = 'declaration', texts }: DeclarationOptions = {},
+): () => void {
+  const { settings } = consent;
+  const words = async (layer = ''): Promise<GivenTexts> => {
+    const file = locales[`locale-${settings.locale}${layer}`];
+    const own = await file?.().catch(() => null);
+    return { ...own?.texts, ...settings.texts, ...texts };
+  };
+  return mount(element, consent, words, part);
+}
