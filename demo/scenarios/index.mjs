@@ -3,6 +3,7 @@ import { embed, layout } from '../layout.mjs';
 import { answerKept } from './answer-kept.mjs';
 import { appearance } from './appearance.mjs';
 import { catalogue } from './catalogue.mjs';
+import { declaration } from './declaration.mjs';
 import { failing } from './failing.mjs';
 import { frames } from './frames.mjs';
 import { frameworks } from './frameworks.mjs';
@@ -30,6 +31,7 @@ const GROUPS = [
   ['What is left when it is taken back', withdrawal],
   ['Services it knows', catalogue],
   ['Other rules', rules],
+  ['What is declared', declaration],
   ['What is written down', record],
   ['Where the answer is kept', answerKept],
   ['What it hears of other pages', otherPages],

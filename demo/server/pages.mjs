@@ -1,6 +1,7 @@
 /** Finds the page for an address: a content page of the site, or one of the scenarios. */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { consentConfig } from '../consent-config.mjs';
 import { embed, layout, thirdParties } from '../layout.mjs';
 import { listScenarios, scenarios } from '../scenarios/index.mjs';
 
@@ -10,16 +11,28 @@ const CONTENT = {
   '/privacy': { file: 'privacy.html', title: 'Privacy policy – Larkfell Huts' },
 };
 
+/** What is built, as a site's own server would import it by the package's name. */
+const built = (entry) => import(new URL(`../../dist/esm/${entry}.js`, import.meta.url).href);
+
+/** The cookie declaration for those without JavaScript. */
+async function declaration() {
+  const [{ declarationHtml }, catalogue] = await Promise.all([built('server'), built('services')]);
+  return declarationHtml(consentConfig, { catalogue });
+}
+
 async function contentPage(path, { thirdParty }) {
   const { file, title } = CONTENT[path];
   const body = await readFile(new URL(`../pages/${file}`, import.meta.url), 'utf8');
+  const withoutJavaScript = body.includes('{{declaration}}') ? await declaration() : '';
   const booking = '<script src="/site/booking.js" defer></script>';
   return {
     html: layout({
       title,
       path,
       head: embed({}) + thirdParties(thirdParty) + booking,
-      body: body.replaceAll('{{third-party}}', thirdParty),
+      body: body
+        .replaceAll('{{third-party}}', thirdParty)
+        .replace('{{declaration}}', () => withoutJavaScript),
     }),
   };
 }

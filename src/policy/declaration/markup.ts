@@ -23,3 +23,6 @@ export const piece = (tag: string, attributes: Attributes, ...children: Child[])
 
 /** The same, told from its neighbours by a key. */
 export const keyed = (key: string, made: Piece): Piece => ({ ...made, key });
+
+/** A text that may be in another language than its surroundings, so that it is read in its own direction. */
+export const foreign = (text: string): Markup => text && piece('bdi', {}, text);

@@ -1,8 +1,9 @@
-import { isBag } from '../../config/kinds';
+import { isBag, isText } from '../../config/kinds';
+import { isSafeUrl } from '../../config/safe-url';
 import { fill } from '../fill';
 import type { Known } from './known';
 import { link, textOf } from './link';
-import { keyed, type Markup, piece } from './markup';
+import { foreign, keyed, type Markup, type Piece, piece } from './markup';
 
 /** A day as written in a config, in the words of a language; a text that is no day, as it is. */
 function dayOf(updated: string, locale: string): string {
@@ -24,28 +25,26 @@ export function responsibleOf(known: Known, heading: string): Markup | false {
   const line = (content: Markup): Markup => content && piece('div', {}, content);
   const mail = textOf(email);
   const lines = [
-    line(textOf(name)),
-    ...textOf(address).split('\n').map(line),
+    line(foreign(textOf(name))),
+    ...textOf(address)
+      .split('\n')
+      .map((one) => line(foreign(one))),
     line(mail && link(mailto(mail), mail)),
     line(textOf(url) && link(url, textOf(url))),
   ].filter(Boolean);
   const updated = textOf(settings.policy.updated);
-  const policy = link(policyUrl, words.privacy);
   const notes = [
     updated && piece('span', {}, fill(words.dated, { date: dayOf(updated, locale) }), ' '),
     // without an address to lead to it, its name says nothing
-    policy !== words.privacy && policy,
-  ].filter((note): note is Markup => !!note);
+    isText(policyUrl) && policyUrl && isSafeUrl(policyUrl) && link(policyUrl, words.privacy),
+  ].filter((note): note is Piece => !!note);
   if (!lines[0] && !notes[0]) return false;
   return keyed(
     'responsible',
     piece(
       'section',
       {},
-      lines.length > 0 && [
-        piece(heading, {}, words.controller),
-        piece('address', { dir: 'auto' }, lines),
-      ],
+      lines.length > 0 && [piece(heading, {}, words.controller), piece('address', {}, lines)],
       notes.length > 0 && piece('p', {}, notes),
     ),
   );

@@ -2,7 +2,7 @@ import { textOf, link } from './link';
 import type { Category } from '../../types';
 import { type Item, type Owner, ownersOf } from './inventory';
 import type { Known } from './known';
-import { keyed, type Markup, type Piece, piece } from './markup';
+import { foreign, keyed, type Markup, type Piece, piece } from './markup';
 import { titleOf } from './title';
 import type { Words } from './words';
 
@@ -15,10 +15,10 @@ const groupRow = ({ name, purpose }: Owner): Markup =>
       { role: 'row', class: 'group' },
       piece(
         'th',
-        { role: 'rowheader', scope: 'rowgroup', colspan: '6', dir: 'auto' },
-        piece('strong', {}, name),
+        { role: 'rowheader', scope: 'rowgroup', colspan: '6' },
+        piece('strong', {}, foreign(name)),
         purpose && ' ',
-        purpose && piece('span', {}, purpose),
+        foreign(purpose),
       ),
     ),
   );
@@ -34,8 +34,8 @@ const itemRow = (item: Item, { provider }: Owner, words: Words): Markup =>
       'tr',
       { role: 'row' },
       piece('th', { role: 'rowheader', scope: 'row' }, piece('code', { dir: 'ltr' }, item.name)),
-      cell(words.provider, link(provider.url, provider.name), { dir: 'auto' }),
-      cell(words.purpose, item.purpose, { dir: 'auto' }),
+      cell(words.provider, link(provider.url, provider.name)),
+      cell(words.purpose, foreign(item.purpose)),
       cell(words.kept, item.kept),
       cell(words.kind, item.kind),
       cell(words.present, item.present),
@@ -49,9 +49,9 @@ const emptyRow = ({ isDescribed, name, provider, purpose }: Owner, words: Words)
     piece(
       'tr',
       { role: 'row' },
-      piece('th', { role: 'rowheader', scope: 'row', dir: 'auto' }, name),
-      cell(words.provider, link(provider.url, provider.name), { dir: 'auto' }),
-      cell(words.purpose, purpose, { dir: 'auto' }),
+      piece('th', { role: 'rowheader', scope: 'row' }, piece('strong', {}, foreign(name))),
+      cell(words.provider, link(provider.url, provider.name)),
+      cell(words.purpose, foreign(purpose)),
       cell('', isDescribed ? words.nothing : '', { colspan: '3' }),
     ),
   );
@@ -61,7 +61,7 @@ function tableOf(caption: string, owners: readonly Owner[], words: Words): Marku
   return piece(
     'table',
     { role: 'table' },
-    piece('caption', {}, caption),
+    piece('caption', {}, foreign(caption)),
     piece(
       'thead',
       { role: 'rowgroup' },
@@ -100,8 +100,8 @@ export function categoryOf(known: Known, category: Category, heading: string): M
     piece(
       'section',
       {},
-      piece(heading, { dir: 'auto' }, title),
-      about && piece('p', { dir: 'auto' }, about),
+      piece(heading, {}, foreign(title)),
+      about && piece('p', {}, foreign(about)),
       owners[0] && tableOf(title, owners, words),
     ),
   );
