@@ -4,7 +4,8 @@ export default {
   entry: [
     // the package's entries and the files that only load when they are needed
     'src/{index,script,index-guard,script-guard,debug,problems}.ts',
-    'src/{services,signals,server,notice,panel}/index.ts',
+    'src/{services,signals,server,notice,panel,declaration}/index.ts',
+    'src/declaration/take.ts',
     'src/notice/trigger.ts',
     'src/gate/sweep.ts',
     'src/browser/load-script.ts',

@@ -39,7 +39,7 @@ export default defineConfig({
           environmentOptions: { jsdom: { url: 'https://shop.example.co.uk/a/b' } },
           setupFiles: 'test/browser/adopted-style-sheets.ts',
           include: [
-            'test/{browser,gate,guard,signals,create,rules,record,notice,panel,frames}/**/*.test.{ts,tsx}',
+            'test/{browser,gate,guard,signals,create,rules,record,notice,panel,frames,declaration}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -11,7 +11,8 @@ export interface DeclarationOptions {
 
 /**
  * Puts the declaration into an element of the page: the visitor's choice, what is stored for what and
- * by whom, who runs the site. It says what holds, now and after every answer.
+ * by whom, who runs the site. It says what holds, now and after every answer. After `setLocale`, mount it
+ * again.
  * @returns its stop, which shows again what the element held
  */
 export function mountDeclaration(
@@ -21,7 +22,7 @@ export function mountDeclaration(
 ): () => void {
   const { settings } = consent;
   const words = async (layer = ''): Promise<GivenTexts> => {
-    const file = locales[`locale-${settings.locale}${layer}`];
+    const file = locales[`locale-${consent.state.locale}${layer}`];
     const own = await file?.().catch(() => null);
     return { ...own?.texts, ...settings.texts, ...texts };
   };

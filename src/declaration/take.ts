@@ -2,8 +2,11 @@ import type { Consent, GivenTexts } from '../types';
 import { mount } from './mount';
 import { isFit } from './place';
 
-/** Elements that are looked after already: the core hands them over again after every answer. */
-const taken = new WeakSet<Element>();
+/**
+ * Elements that are looked after already, and in which language: the core hands them over again after
+ * every answer, and in another language.
+ */
+const taken = new WeakMap<Element, string>();
 
 /**
  * Puts the declaration, or the one line of `status`, into an element of the page.
@@ -16,8 +19,9 @@ export function take(
   words: (layer?: string) => Promise<GivenTexts>,
   element: Element,
 ): void {
-  if (taken.has(element) || !isFit(element)) return;
-  taken.add(element);
+  const { locale } = consent.state;
+  if (taken.get(element) === locale || !isFit(element)) return;
+  taken.set(element, locale);
   const part = element.dataset.askfirst === 'status' ? 'status' : 'declaration';
   const stop = mount(element, consent, words, part);
   // what has left the page is not looked after any more; should it come back, the core says so

@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   notice: [...PURE, 'browser'],
   panel: [...PURE, 'browser'],
   frames: [...PURE, 'browser'],
+  declaration: [...PURE, 'browser'],
   // as lazy as the UI, and as far from the wiring
   record: [...PURE, 'browser'],
   rules: [...PURE, 'browser'],
@@ -45,6 +46,7 @@ const LAZY = [
   'notice',
   'panel',
   'frames',
+  'declaration',
   'locales',
   'browser',
   'gate',
@@ -55,7 +57,7 @@ const LAZY = [
 ];
 const ENTRIES = ['start-module'];
 /** Handed over as loaders, so that only their shapes are known. */
-const SHAPES_FOR_PARTS = ['problems', 'guard', 'record', 'rules'];
+const SHAPES_FOR_PARTS = ['problems', 'guard', 'record', 'rules', 'declaration'];
 
 const layerOf = (path: string): string => path.split('/')[0]!;
 

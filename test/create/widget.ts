@@ -41,6 +41,7 @@ const FILES: Files = {
   problems,
   rules,
   record,
+  declaration: { take: () => undefined },
   network: { take: () => undefined },
   'locale-de': { texts: de.first },
   'locale-de-preferences': { texts: de.panel },
