@@ -57,8 +57,8 @@ export const catalogueImport = (module = true) => ({
     if (id !== '\0askfirst:catalogue') return null;
     return module
       ? `export const loadCatalogue = () => import(${JSON.stringify(SOURCE + 'services/index')});`
-      : `import { lazyFiles } from ${JSON.stringify(SOURCE + 'browser/lazy-file')};
-         const file = lazyFiles();
+      : `import { page } from ${JSON.stringify(SOURCE + 'browser/page')};
+         const { file } = page('currentScript') ?? {};
          export const loadCatalogue = () => file('services');`;
   },
 });

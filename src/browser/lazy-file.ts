@@ -1,31 +1,32 @@
 import { createElement, page } from './page';
-import { type Policy, trusted } from './trusted';
+import { trusted } from './trusted';
 
-/** The element of a lazy file: it leaves what it exports there, and finds the policy, of which there can be one. */
-interface LazyScript extends HTMLScriptElement {
+/** From a file's name to what it exports; rejects if the file does not come. */
+type FileLoad = (name: string) => Promise<never>;
+
+/** The element of a lazy file: it leaves what it exports there, and finds how to load another. */
+export interface LazyScript extends HTMLScriptElement {
   exports: never;
-  policy?: Policy;
+  file: FileLoad;
 }
 
 /**
  * Loads files from the folder that the running script came from. Classic scripts and not `import()`:
  * so they work from another host without CORS and from a disk, and a load that failed is simply tried
- * again, one that came is not. A file leaves what it exports on its own element.
- * @returns a function from a file's name to its exports; it rejects if the file does not come
+ * again, one that came is not.
  */
-export function lazyFiles(): (name: string) => Promise<never> {
-  const own = page('currentScript') as LazyScript | null;
+export function lazyFiles(): FileLoad {
+  const own = page('currentScript') as HTMLScriptElement | null;
   const base = own?.src || location.href;
   const nonce = own?.nonce ?? '';
   const files: Record<string, Promise<never> | undefined> = {};
-  return (name) =>
+  const file: FileLoad = (name) =>
     (files[name] ??= new Promise((resolve, reject) => {
       const script = createElement('script') as LazyScript;
-      const policy = own?.policy ?? trusted();
       const { href } = new URL(`askfirst-${name}.${__VERSION__}.js`, base);
       script.nonce = nonce;
-      script.policy = policy;
-      script.src = policy.createScriptURL(href);
+      script.file = file;
+      script.src = trusted().createScriptURL(href);
       script.onload = () => resolve(script.exports);
       script.onerror = (event) => {
         delete files[name];
@@ -34,4 +35,5 @@ export function lazyFiles(): (name: string) => Promise<never> {
       };
       page('head').append(script);
     }));
+  return file;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { lazyFiles } from '../../src/browser/lazy-file';
+import { lazyFiles, type LazyScript } from '../../src/browser/lazy-file';
 import { loadScript as load } from '../../src/browser/load-script';
 import { trusted } from '../../src/browser/trusted';
 import type { Consent, LoadOptions } from '../../src/types';
@@ -128,6 +128,15 @@ describe("the script build's own files", () => {
     Object.assign(added()[0]!, { exports });
     added()[0]!.dispatchEvent(new Event('load'));
     expect(await loading).toBe(exports);
+  });
+
+  it('find on their own element how to load another, which comes once for all', () => {
+    const file = tag('https://cdn.example/askfirst.js');
+    void file('panel');
+    const [script] = added() as [LazyScript];
+    void script.file('services');
+    void file('services');
+    expect(added()).toHaveLength(2);
   });
 
   it('are asked for again after a failed load', async () => {
