@@ -46,12 +46,14 @@ export function about(
   return {
     lang: texts.lang,
     dir: texts.dir,
-    title: title || fill(texts.frameLead, { service: called }),
+    title: title || fill(texts.frameLead, 'service', called),
     // a heading that names the service says it once
-    text: fill(texts.frameText, {
-      provider: title && called !== receiver ? `${called} (${receiver})` : receiver,
-    }),
-    scope: titles[0] ? fill(texts.frameScope, { names: titles.join(', ') }) : '',
+    text: fill(
+      texts.frameText,
+      'provider',
+      title && called !== receiver ? `${called} (${receiver})` : receiver,
+    ),
+    scope: titles[0] ? fill(texts.frameScope, 'names', titles.join(', ')) : '',
     policy:
       url && isLoadableUrl(url)
         ? { label: texts.privacy, url: new URL(url, location.href).href }

@@ -1,3 +1,4 @@
+import { fill } from '../policy/fill';
 import type { Consent, NoticeTexts } from '../types';
 
 /** The notice's text, true to what this site asks for: its purposes by name, or that there are none. */
@@ -6,6 +7,6 @@ export function sentence({ settings, state }: Consent, texts: NoticeTexts): stri
     .filter(({ required }) => !required)
     .map(({ name, title }) => texts.purposes[name] ?? title ?? name);
   return purposes.length
-    ? texts.text.split('{purposes}').join(new Intl.ListFormat(state.locale).format(purposes))
+    ? fill(texts.text, 'purposes', new Intl.ListFormat(state.locale).format(purposes))
     : texts.textNecessary;
 }

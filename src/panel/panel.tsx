@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import { Category } from './category';
 import { duration } from '../policy/duration';
+import { fill } from '../policy/fill';
 import { Footer } from './footer';
 import { Record } from './record';
 import { isFound } from './is-found';
@@ -49,7 +50,7 @@ export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Ele
         </button>
       </div>
       <p class="lead">
-        {texts.lead.replace('{duration}', () => duration(cookie.days, consent.state.locale))}
+        {fill(texts.lead, 'duration', duration(cookie.days, consent.state.locale))}
       </p>
       <p class="lead">{texts.news}</p>
       {services.length >= MANY && (

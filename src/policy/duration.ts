@@ -1,14 +1,13 @@
 import type { PanelTexts } from '../types';
 
+const inUnits = (count: number, unit: string, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+
 /** A number of days in the words of a language: in months where that comes out even. */
 export function duration(days: number, locale: string): string {
   const months = Math.round(days / 30.44);
   const isEven = months > 0 && Math.abs(days - months * 30.44) < 3;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isEven ? 'month' : 'day',
-    unitDisplay: 'long',
-  }).format(isEven ? months : days);
+  return isEven ? inUnits(months, 'month', locale) : inUnits(days, 'day', locale);
 }
 
 /** How long something is kept, as the catalogue writes it, in the words of a language; else as it is. */
@@ -19,9 +18,7 @@ export function kept(
 ): string | undefined {
   const [, count, unit] =
     /^(\d+) (second|minute|hour|day|week|month|year)s?$/.exec(said ?? '') ?? [];
-  if (unit) {
-    const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(locale, style).format(+count!);
-  }
-  return { session, 'until removed': persistent }[said ?? ''] ?? said;
+  if (unit) return inUnits(+count!, unit, locale);
+  if (said === 'session') return session;
+  return said === 'until removed' ? persistent : said;
 }

@@ -23,8 +23,8 @@ export function shownOf(
       ? new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(time))
       : '';
   return {
-    chosen: date && fill(texts.chosen, { date }),
-    id: isText(id) ? fill(texts.record, { id }) : '',
+    chosen: date && fill(texts.chosen, 'date', date),
+    id: isText(id) ? fill(texts.record, 'id', id) : '',
     href: 'data:application/json,' + encodeURIComponent(JSON.stringify(record, null, 2)),
   };
 }

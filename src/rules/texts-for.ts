@@ -1,5 +1,6 @@
 import type { Answer } from '../consent/answer';
 import { notice, rules as english } from '../locales/en';
+import { fill } from '../policy/fill';
 import { IMPLIED, type Name, namesOf } from '../policy/names';
 import type { Consent, GivenTexts, Rules } from '../types';
 
@@ -27,7 +28,7 @@ export function textsFor(
     return category?.title ?? service?.name ?? titles[name] ?? name;
   };
   const say = (sentence: string, names: readonly string[]): string =>
-    names[0] ? sentence.split('{names}').join(listed(names)) : '';
+    names[0] ? fill(sentence, 'names', listed(names)) : '';
   const isSold = ({ category, sale }: Name): boolean =>
     signal && (sale ?? category === 'marketing');
 
@@ -54,7 +55,7 @@ export function textsFor(
     model === 'opt-in' || !signal
       ? plain
       : going[0]
-        ? plain.split('{purposes}').join(listed(going))
+        ? fill(plain, 'purposes', listed(going))
         : texts.textNecessary;
   // where the visitor has said yes in spite of it, it is not honoured
   const isOverruled = asked.some((one) => isSold(one) && state.granted.includes(one.name));

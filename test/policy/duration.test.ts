@@ -26,6 +26,7 @@ test.each([
   ['until removed', 'de', 'nie'],
   ['as long as you like', 'de', 'as long as you like'],
   ['2 fortnights', 'de', '2 fortnights'],
+  ['toString', 'de', 'toString'],
   [undefined, 'de', undefined],
 ])('how long %j is, is said in %s: %s', (said, locale, words) => {
   expect(kept(said, locale, { session: 'am Ende', persistent: 'nie' })).toBe(words);

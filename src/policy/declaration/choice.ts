@@ -36,7 +36,7 @@ function sentencesOf(known: Known): (readonly [about: string, sentence: string])
   if (!choice) return [];
   const { record, state } = choice;
   const say = (sentence: string, names: readonly string[]): string =>
-    names[0] ? fill(sentence, { names: new Intl.ListFormat(locale).format(names) }) : '';
+    names[0] ? fill(sentence, 'names', new Intl.ListFormat(locale).format(names)) : '';
   return [
     ['undecided', state.decided ? '' : words.undecided],
     // without an answer something may be on all the same: by the model, or by an older yes

@@ -7,7 +7,7 @@ import { keyed, type Markup, piece } from './markup';
 /** How to turn cookies off in the browser at hand; in the others, where nobody knows which it is. */
 export function helpOf({ browser, words }: Known, heading: string): Markup {
   const instructions = ({ name, url }: Browser): Markup =>
-    link(url, fill(words.browser, { browser: name }));
+    link(url, fill(words.browser, 'browser', name));
   const others = Object.entries(BROWSERS).filter(([id]) => id !== browser);
   const list = piece(
     'ul',

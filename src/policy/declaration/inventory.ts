@@ -1,6 +1,7 @@
 import type { CookieRow, Service } from '../../types';
 import { isNamed } from '../describe';
 import { duration, kept } from '../duration';
+import { fill } from '../fill';
 import { matchesName } from '../match-name';
 import { rowsOf, type StoredKind } from '../rows';
 import type { Known } from './known';
@@ -42,7 +43,7 @@ function itemOf({ locale, present, words }: Known, row: CookieRow, kind: StoredK
     name: row.name,
     purpose: textOf(row.purpose),
     kept: kept(textOf(row.duration), locale, words) ?? '',
-    kind: isThird ? words.third.split('{kind}').join(label) : label,
+    kind: isThird ? fill(words.third, 'kind', label) : label,
     present: names ? (isThere ? words.yes : words.no) : words.unseen,
   };
 }

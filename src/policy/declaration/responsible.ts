@@ -34,7 +34,7 @@ export function responsibleOf(known: Known, heading: string): Markup | false {
   ].filter(Boolean);
   const updated = textOf(settings.policy.updated);
   const notes = [
-    updated && piece('span', {}, fill(words.dated, { date: dayOf(updated, locale) }), ' '),
+    updated && piece('span', {}, fill(words.dated, 'date', dayOf(updated, locale)), ' '),
     // without an address to lead to it, its name says nothing
     isText(policyUrl) && policyUrl && isSafeUrl(policyUrl) && link(policyUrl, words.privacy),
   ].filter((note): note is Piece => !!note);
