@@ -5,6 +5,7 @@ import { appearance } from './appearance.mjs';
 import { catalogue } from './catalogue.mjs';
 import { declaration } from './declaration.mjs';
 import { failing } from './failing.mjs';
+import { focus } from './focus.mjs';
 import { frames } from './frames.mjs';
 import { frameworks } from './frameworks.mjs';
 import { gate } from './gate.mjs';
@@ -22,6 +23,7 @@ import { withdrawal } from './withdrawal.mjs';
 
 const GROUPS = [
   ['How it looks', appearance],
+  ['Where the focus goes', focus],
   ['Everything on one page', whole],
   ['Among the styles of others', frameworks],
   ['In every language', languages],

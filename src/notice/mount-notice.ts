@@ -2,12 +2,14 @@ import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
 import { isSafeUrl } from '../config/safe-url';
 import { notice } from '../locales/en';
+import { fill } from '../policy/fill';
 import type { Mount } from '../types';
 import { build } from './build';
 import corner from './corner.css?inline';
 import css from './notice.css?inline';
 import { parseLinks } from './parse-links';
 import { sentence } from './sentence';
+import { stepAside } from './step-aside';
 
 /**
  * The first layer: a region beside the page, not in front of it. Its words and buttons are children
@@ -20,9 +22,7 @@ export const mountNotice: Mount = (consent, own, focus) => {
   const { element, root, say, stop } = host(consent, texts, corner + css);
   const opener = page('activeElement') as HTMLElement | null;
 
-  // a site's own word may be of any kind, a number for instance
-  const fill = (text: string | number): string =>
-    `${text}`.split('{site}').join(site.name ?? location.hostname);
+  const named = (text: unknown): string => fill(text, 'site', site.name ?? location.hostname);
   const button = (
     action: 'reject' | 'accept' | 'close' | 'preferences',
     text: string,
@@ -40,12 +40,12 @@ export const mountNotice: Mount = (consent, own, focus) => {
     return made;
   };
 
-  const title = fill(texts.title);
+  const title = named(texts.title);
   const choose = button('preferences', texts.choose);
   const words = [
     build(createElement(`h${ui.heading ?? 2}` as 'h2'), { id: 'askfirst-title' }, title),
     ...[
-      ...parseLinks(fill(sentence(consent, texts)) + ' '),
+      ...parseLinks(named(sentence(consent, texts)) + ' '),
       { text: privacyUrl && texts.privacy, url: privacyUrl },
     ].flatMap(({ text, url }) => {
       if (!text) return [];
@@ -77,7 +77,9 @@ export const mountNotice: Mount = (consent, own, focus) => {
   if (focus) choose.focus();
   else say([title, own.news].filter(Boolean).join('. '));
 
+  const stay = stepAside(element);
   return () => {
+    stay();
     const hadFocus = words.includes(page('activeElement') as HTMLElement);
     for (const node of [...places, ...words]) node.remove();
     for (const name in attributes) element.removeAttribute(name);

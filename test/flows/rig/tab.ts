@@ -4,7 +4,7 @@
  */
 import { expect } from '@playwright/test';
 
-export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape';
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape';
 
 export interface Cookie {
   readonly name: string;

@@ -3,8 +3,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { findInPage, type Key, pageCall, type PageFunction, Tab } from './tab';
 import type { WebDriverSession } from './webdriver';
 
-/** Key values of the protocol. */
-const KEYS: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C' };
+/** Key values of the protocol, in the order in which they go down. */
+const KEYS: Record<Key, readonly string[]> = {
+  Tab: ['\uE004'],
+  'Shift+Tab': ['\uE008', '\uE004'],
+  Enter: ['\uE007'],
+  Space: [' '],
+  Escape: ['\uE00C'],
+};
 
 /** The name under which the protocol hands out elements. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -58,10 +64,10 @@ export class WebDriverTab extends Tab {
   }
 
   async press(key: Key): Promise<void> {
-    const value = KEYS[key];
+    const values = KEYS[key];
     const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...[...values].reverse().map((value) => ({ type: 'keyUp', value })),
     ];
     const session = await this.here();
     await session.call('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });

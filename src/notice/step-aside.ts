@@ -1,0 +1,37 @@
+import { page } from '../browser/page';
+
+/** By when the page has scrolled to what has just got the focus, in ms. */
+const SCROLLED = 200;
+/** Between what has the focus and the notice, in px. */
+const GAP = 8;
+
+/**
+ * Keeps the notice off what has the focus (WCAG 2.2, 2.4.11): scrolls the page a little further, or
+ * where it ends before that, moves the notice from the foot of the window to its head, or back. Nothing
+ * of the page is changed. Returns its stop.
+ */
+export function stepAside(notice: HTMLElement): () => void {
+  /** How far the page has to scroll, in px; 0 if the notice hides nothing. */
+  const way = (): number => {
+    const mine = notice.getBoundingClientRect();
+    const focused = page('activeElement')!;
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    const isHidden =
+      left >= mine.left && right <= mine.right && top >= mine.top && bottom <= mine.bottom;
+    if (!isHidden || notice.contains(focused)) return 0;
+    const isAtHead = mine.top < innerHeight - mine.bottom;
+    return isAtHead ? top - mine.bottom - GAP : bottom - mine.top + GAP;
+  };
+  const scroll = (): void => scrollBy({ top: way(), behavior: 'instant' });
+  const look = (): void => {
+    scroll();
+    if (!way()) return;
+    notice.dataset.position = notice.dataset.position!.replace(/^\w+/, (side) =>
+      side === 'top' ? 'bottom' : 'top',
+    );
+    scroll();
+  };
+  const wait = (): unknown => setTimeout(look, SCROLLED);
+  addEventListener('focusin', wait);
+  return () => removeEventListener('focusin', wait);
+}

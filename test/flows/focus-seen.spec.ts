@@ -1,0 +1,61 @@
+import { NOTICE } from './controls';
+import { expect, test, type Tab } from './fixtures';
+
+const PLACES = [
+  ['in a window of the usual size', 'many-links', null],
+  ['on a small phone', 'many-links-phone', 'iframe.phone'],
+  ['at 320 by 256 pixels, which is 400 % zoom', 'many-links-zoomed', 'iframe.phone'],
+] as const;
+
+/** What has the focus, and whether the notice lies over its middle and every corner. */
+const focused = (tab: Tab, frame: string | null) =>
+  tab.evaluate(async (selector) => {
+    const outer = selector ? document.querySelector<HTMLIFrameElement>(selector) : null;
+    const view = outer ? outer.contentWindow! : window;
+    const page = view.document;
+    // what the browser scrolls after a key, it has scrolled by then
+    await new Promise((resolve) => view.setTimeout(resolve, 250));
+    const element = page.activeElement!;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const points = [
+      [(left + right) / 2, (top + bottom) / 2],
+      [left + 2, top + 2],
+      [right - 2, top + 2],
+      [left + 2, bottom - 2],
+      [right - 2, bottom - 2],
+    ] as const;
+    return {
+      name: element.textContent.trim() || element.tagName,
+      isInPage: element !== page.body && !page.querySelector('#askfirst')?.contains(element),
+      isCovered: points.every(([x, y]) => !!page.elementFromPoint(x, y)?.closest('#askfirst')),
+    };
+  }, frame);
+
+for (const [where, path, frame] of PLACES) {
+  test(`what has the focus is never hidden behind the notice ${where}`, async ({ app }) => {
+    const tab = await app.newTab();
+    await tab.goto(`/scenarios/${path}`);
+    await tab.waitsFor(
+      (selector, accept) => {
+        const outer = selector ? document.querySelector<HTMLIFrameElement>(selector) : null;
+        const page = outer ? outer.contentDocument : document;
+        return page?.querySelector(accept)?.checkVisibility() ?? false;
+      },
+      true,
+      frame,
+      NOTICE.accept,
+    );
+    const hidden: string[] = [];
+    let seen = 0;
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      for (let i = 0; i < 42; i++) {
+        await tab.press(key);
+        const { name, isInPage, isCovered } = await focused(tab, frame);
+        if (isInPage && isCovered) hidden.push(`${key}: ${name}`);
+        if (isInPage) seen += 1;
+      }
+    }
+    expect(hidden).toEqual([]);
+    expect(seen).toBeGreaterThan(60);
+  });
+}
