@@ -26,7 +26,7 @@ export const focus = [
       'Go through the links with Tab, and back. Wherever the next one is, down to the last line of the page, the notice steps aside rather than lie on it.',
     samples: '',
     head: '<style>main { max-inline-size: none; } .edge { line-height: 3; }</style>',
-    body: `<ul class="edge">${links(1, 24).join('\n')}</ul>
+    body: `<ul class="edge">${links(1, 14).join('\n')}</ul>
 <p class="edge"><label>Nights <input type="number" value="2"></label> <button type="button" class="button">Book</button></p>`,
   }),
   framed('many-links-phone', 'Many links on a phone', 640),

@@ -47,15 +47,20 @@ for (const [where, path, frame] of PLACES) {
     );
     const hidden: string[] = [];
     let seen = 0;
+    const ways = { Tab: 'Cookie settings', 'Shift+Tab': 'Skip to content' } as const;
     for (const key of ['Tab', 'Shift+Tab'] as const) {
-      for (let i = 0; i < 42; i++) {
+      let name = '';
+      // to the last, and back to the first: beyond them is the browser's own window
+      for (let i = 0; i < 60 && name !== ways[key]; i++) {
         await tab.press(key);
-        const { name, isInPage, isCovered } = await focused(tab, frame);
+        const now = await focused(tab, frame);
+        const { isInPage, isCovered } = now;
+        name = now.name;
         if (isInPage && isCovered) hidden.push(`${key}: ${name}`);
         if (isInPage) seen += 1;
       }
     }
     expect(hidden).toEqual([]);
-    expect(seen).toBeGreaterThan(60);
+    expect(seen).toBeGreaterThan(40);
   });
 }
