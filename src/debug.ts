@@ -1,5 +1,7 @@
+import { colorsOf } from './browser/colors';
 import { problemsOf } from './config/check';
 import { problemText } from './config/problem-text';
+import { COLORS, tooFaint } from './policy/contrast';
 import { misfiled } from './policy/misfiled';
 import * as catalogue from './services';
 import type { Config } from './types';
@@ -12,3 +14,12 @@ export const checkConfig = (config: Config = {}): string[] => [
   ...problemsOf(config).map(problemText),
   ...misfiled(config, Object.values(catalogue)),
 ];
+
+/**
+ * Which of the widget's colours are too hard to tell from what they are drawn on, one sentence each;
+ * empty if none is. For the console or a test, in a browser, while the notice or the preferences are
+ * shown; once for light and once for dark.
+ * @throws Error if nothing of the widget is on the page
+ * @see WCAG 2.2, 1.4.3 and 1.4.11
+ */
+export const checkContrast = (): string[] => tooFaint(colorsOf(COLORS));

@@ -33,7 +33,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: [...PURE, 'browser'],
   // entries
   problems: PURE,
-  debug: PURE,
+  // looks at a page that is shown, for its colours
+  debug: [...PURE, 'browser'],
   start: [...CORE, 'parts', 'create'],
   'start-module': [...CORE, 'parts', 'create', 'problems'],
   index: [...CORE, 'start-module'],
