@@ -88,6 +88,21 @@ const cssText = () => ({
   },
 });
 
+const THEMES = fileURLToPath(new URL('./src/themes/', import.meta.url));
+/** The style sheets that a page may link for another look, as they are. */
+const themes = {
+  name: 'themes',
+  generateBundle() {
+    for (const file of readdirSync(THEMES)) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `themes/${file}`,
+        source: readFileSync(THEMES + file),
+      });
+    }
+  },
+};
+
 /** Preact's own `innerHTML` is for a property nobody uses here; what is shipped makes no markup of text. */
 const INNER_HTML =
   /(\w)\?\(\w\|\|\w&&\(\1\.__html==\w\.__html\|\|\1\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\1\.__html\),\w\.__k=\[\]\):/;
@@ -214,7 +229,7 @@ export default [
   {
     input: 'src/script.ts',
     output: { file: 'dist/askfirst.js', format: 'iife', strict: false, sourcemap: 'hidden' },
-    plugins: plugins(false, { passes: 5, hoist_funs: true }),
+    plugins: [...plugins(false, { passes: 5, hoist_funs: true }), themes],
   },
   {
     input: 'src/script-guard.ts',

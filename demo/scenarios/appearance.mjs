@@ -32,6 +32,46 @@ export const appearance = [
     explain: 'The same notice, laid out as a bar at the bottom of the window.',
     config: { ui: { layout: 'bar' } },
   }),
+  ...[
+    ['corner', 'A narrow card', 'Narrower than the box, for a page that has little room to give.'],
+    ['center', 'Amid the window', 'A card in the middle. The page behind it can be used all the same.'],
+    [
+      'inline',
+      'In the page itself',
+      'The notice stands where the page begins, covers nothing, and scrolls away with it.',
+    ],
+  ].map(([layout, title, explain]) =>
+    scenario({ path: layout, title, explain, config: { ui: { layout } } }),
+  ),
+  scenario({
+    path: 'plain',
+    title: 'The theme “plain”',
+    explain: 'Black on white, square, one thick line: a style sheet that the page links.',
+    head: '<link rel="stylesheet" href="/dist/themes/plain.css">',
+  }),
+  scenario({
+    path: 'inherit',
+    title: 'The theme “inherit”',
+    explain: 'The type of the page, and the accent of the site: a style sheet that the page links.',
+    head: '<link rel="stylesheet" href="/dist/themes/inherit.css"><style>:root { --accent: #2f6b4f; }</style>',
+  }),
+  scenario({
+    path: 'own-colours',
+    title: 'Colours of the site’s own',
+    explain: 'Custom properties, set on <code>#askfirst</code>.',
+    head: `<style>
+      #askfirst {
+        --askfirst-surface: #fff8ec;
+        --askfirst-ink: #3a1d0d;
+        --askfirst-soft: #6b4a36;
+        --askfirst-solid: #8a3b12;
+        --askfirst-on-solid: #fff;
+        --askfirst-radius: 4px;
+        --askfirst-shadow: none;
+        --askfirst-font: Georgia, serif;
+      }
+    </style>`,
+  }),
   scenario({
     path: 'german',
     title: 'Auf Deutsch',

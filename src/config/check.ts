@@ -71,7 +71,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   'cookie.sameSite': oneOf('Lax', 'Strict', 'None'),
   'cookie.secure': oneOf(true, false),
   'guard.network': oneOf(true, false),
-  'ui.layout': oneOf('box', 'bar'),
+  'ui.layout': oneOf('box', 'corner', 'center', 'bar', 'inline'),
   'ui.position': oneOf('bottom-start', 'bottom-end', 'top-start', 'top-end'),
   'ui.scheme': oneOf('auto', 'light', 'dark'),
   'ui.trigger': oneOf(true, false),

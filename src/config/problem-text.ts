@@ -93,7 +93,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   [/^policy\.revision$/, 'use a whole number, 0 or more'],
   [/^signals$/, 'name a signal of this build, or pass a signal object'],
   [/url$/i, 'use an http(s), mailto or relative address'],
-  [/^ui\.layout$/, oneOf('box', 'bar')],
+  [/^ui\.layout$/, oneOf('box', 'corner', 'center', 'bar', 'inline')],
   [/^ui\.position$/, oneOf('bottom-start', 'bottom-end', 'top-start', 'top-end')],
   [/^ui\.scheme$/, oneOf('auto', 'light', 'dark')],
   [/^ui\.trigger$/, 'use true or false'],

@@ -73,7 +73,7 @@ export const mountNotice: Mount = (consent, own, focus) => {
   root.append(...places);
   build(element, attributes, ...words);
   // the top layer spares us a race of z-indexes, where it exists
-  element.showPopover?.();
+  if (ui.layout !== 'inline') element.showPopover?.();
   if (focus) choose.focus();
   else say([title, own.news].filter(Boolean).join('. '));
 

@@ -63,9 +63,17 @@ export interface PolicyConfig {
 }
 
 export interface UiConfig {
-  /** A card in a corner, or a bar along the edge. @default 'box' */
-  readonly layout?: 'box' | 'bar';
-  /** The edge and side it sits at; `start` and `end` follow the text direction. @default 'bottom-start' */
+  /**
+   * A card in a corner, a narrower one, a card amid the window, a bar along the edge, or a part of the
+   * page itself, where its body begins. None of them keeps visitors from the page.
+   * @default 'box'
+   */
+  readonly layout?: 'box' | 'corner' | 'center' | 'bar' | 'inline';
+  /**
+   * The edge and side a card sits at, the edge a bar sits at, and the corner of the button to come back;
+   * `start` and `end` follow the text direction.
+   * @default 'bottom-start'
+   */
   readonly position?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
   /** @default 'auto', the visitor's own setting */
   readonly scheme?: 'auto' | 'light' | 'dark';
