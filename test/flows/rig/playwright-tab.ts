@@ -22,6 +22,14 @@ export class PlaywrightTab extends Tab {
     return this.page.screenshot();
   }
 
+  async accessible(selector: string): Promise<string> {
+    const [outer = '', ...inner] = selector.split('>>>');
+    const element = inner.reduce((found, step) => found.locator(step), this.page.locator(outer));
+    const [, role = '', name = ''] =
+      /^- (\w+)(?: "((?:[^"\\]|\\.)*)")?/.exec(await element.ariaSnapshot()) ?? [];
+    return `${role} "${name}"`;
+  }
+
   evaluate<R, A extends unknown[]>(fn: PageFunction<R, A>, ...args: A): Promise<R> {
     return this.page.evaluate<R>(pageCall(fn, args));
   }

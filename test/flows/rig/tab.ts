@@ -48,6 +48,8 @@ export abstract class Tab {
   abstract goto(address: string): Promise<void>;
   abstract press(key: Key): Promise<void>;
   abstract screenshot(): Promise<Buffer>;
+  /** Its role and its name in the accessibility tree, as in `button "Accept all"`. */
+  abstract accessible(selector: string): Promise<string>;
   /** Runs a function in the page. It sees the page's globals and its arguments, nothing of ours. */
   abstract evaluate<R, A extends unknown[]>(fn: PageFunction<R, A>, ...args: A): Promise<R>;
   /** A real click, by the pointer, on an element that is visible and stands still. */

@@ -89,6 +89,21 @@ export class WebDriverTab extends Tab {
     return Buffer.from(await session.call<string>('GET', '/screenshot'), 'base64');
   }
 
+  async accessible(selector: string): Promise<string> {
+    const session = await this.here();
+    const path = `/element/${(await this.find(session, selector))[ELEMENT]}`;
+    const role = await session.call<string>('GET', `${path}/computedrole`);
+    const name = await session.call<string>('GET', `${path}/computedlabel`);
+    return `${role} "${name}"`;
+  }
+
+  private find(session: WebDriverSession, selector: string): Promise<ElementReference> {
+    return session.call<ElementReference>('POST', '/execute/sync', {
+      script: `return (${findInPage.toString()})(arguments[0]);`,
+      args: [selector],
+    });
+  }
+
   async evaluate<R, A extends unknown[]>(fn: PageFunction<R, A>, ...args: A): Promise<R> {
     const session = await this.here();
     const script = `const done = arguments[arguments.length - 1];
@@ -107,10 +122,7 @@ Promise.resolve().then(() => ${pageCall(fn, args)})
     const deadline = Date.now() + CLICK_MS;
     for (;;) {
       try {
-        const element = await session.call<ElementReference>('POST', '/execute/sync', {
-          script: `return (${findInPage.toString()})(arguments[0]);`,
-          args: [selector],
-        });
+        const element = await this.find(session, selector);
         await session.call('POST', '/execute/async', { script: UNTIL_STEADY, args: [element] });
         await session.call('POST', `/element/${element[ELEMENT]}/click`);
         return;
