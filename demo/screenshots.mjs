@@ -1,15 +1,18 @@
 /* global askfirst */
 /**
  * `npm run screenshots`: every part of the widget under every condition, as pictures in `screenshots/`,
- * for people to look at.
+ * for people to look at; and axe looks at each, and must find nothing.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { chromium as chromiumPath, ensureBrowsers } from '../test/setup/browsers.mjs';
 import { serve } from './server.mjs';
 
 const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const DESKTOP = { width: 1280, height: 800 };
 const CONDITIONS = {
@@ -66,7 +69,8 @@ const browser = await chromium.launch({
   executablePath: chromiumPath(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-for (const [name, { lang = 'en', ...condition }] of Object.entries(CONDITIONS)) {
+/** Every part under one condition. */
+async function shootAll([name, { lang = 'en', ...condition }]) {
   for (const [part, shoot] of Object.entries(PARTS)) {
     if (only && !`${part}-${name}`.includes(only)) continue;
     const context = await browser.newContext(condition);
@@ -75,9 +79,17 @@ for (const [name, { lang = 'en', ...condition }] of Object.entries(CONDITIONS)) 
     await page.locator(ACCEPT).waitFor();
     const picture = await shoot(page);
     writeFileSync(`${FOLDER}${part}-${name}.png`, picture);
+    await page.addScriptTag({ path: AXE });
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    for (const { id, help, nodes } of violations) {
+      const where = nodes.map(({ target }) => target.join(' ')).join(', ');
+      console.error(`${part}-${name}: ${id}: ${help} (${where})`);
+      process.exitCode = 1;
+    }
     await context.close();
   }
 }
+await Promise.all(Object.entries(CONDITIONS).map(shootAll));
 await browser.close();
 await server.close();
 console.log(`Pictures are in ${FOLDER}`);

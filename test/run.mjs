@@ -90,6 +90,7 @@ const STEPS = {
   size: () => run('npm run size --silent'),
   'unit, architecture and package tests': () =>
     run(`vitest run --reporter=dot --reporter=json --outputFile.json=${UNIT}`),
+  'axe on every state of every part': () => run('node demo/screenshots.mjs', { quiet: true }),
   'flows in Chromium, Firefox and WebKit': () =>
     run('playwright test --reporter=line,json', {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: FLOWS, CI: process.env.CI ?? '1' },
