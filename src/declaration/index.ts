@@ -26,5 +26,5 @@ export function mountDeclaration(
     const own = await file?.().catch(() => null);
     return { ...own?.texts, ...settings.texts, ...texts };
   };
-  return mount(element, consent, words, part);
+  return mount(element, consent, words, part).stop;
 }

@@ -18,6 +18,13 @@ import { watchStored } from './watch-stored';
 
 export type Part = 'declaration' | 'status';
 
+/** What is shown in an element. */
+export interface Mounted {
+  /** Looks whether the page speaks another language now. What is shown stays until its words are there. */
+  readonly translate: () => void;
+  readonly stop: () => void;
+}
+
 /** The stop of what is shown in an element now. */
 const stopsOf = new WeakMap<HTMLElement, () => void>();
 
@@ -32,10 +39,11 @@ export function mount(
   consent: Consent,
   words: (layer?: string) => Promise<GivenTexts>,
   part: Part,
-): () => void {
+): Mounted {
   stopsOf.get(element)?.();
   const { root, speak, stop } = placeIn(element);
   let { settings } = consent;
+  let { locale } = consent.state;
   let texts: Words | undefined;
   let databases: Present = {};
   let shown: readonly Markup[] = [];
@@ -46,7 +54,8 @@ export function mount(
     return {
       settings,
       words: texts,
-      locale: consent.state.locale,
+      // of the words, not of those to come
+      locale,
       site: typeof site.name === 'string' ? site.name : location.hostname,
       choice: { state: consent.state, record: consent.record() },
       present: { ...presentNow(), ...databases },
@@ -72,9 +81,11 @@ export function mount(
     paint();
   };
   const read = async (): Promise<void> => {
+    const wanted = consent.state.locale;
     const layers = ['-declaration', '-preferences', ''];
     const given = await Promise.all(layers.map((layer) => words(layer)));
-    if (isStopped) return;
+    if (isStopped || wanted !== consent.state.locale) return;
+    locale = wanted;
     texts = withEnglish(Object.assign({}, ...given) as GivenTexts);
     speak(texts.lang, texts.dir);
     paint();
@@ -108,5 +119,10 @@ export function mount(
     for (const one of stops) one();
   };
   stopsOf.set(element, stopAll);
-  return stopAll;
+  return {
+    translate() {
+      if (locale !== consent.state.locale) void attempt(read);
+    },
+    stop: stopAll,
+  };
 }

@@ -1,12 +1,12 @@
 import type { Consent, GivenTexts } from '../types';
-import { mount } from './mount';
+import { mount, type Mounted } from './mount';
 import { isFit } from './place';
 
 /**
- * Elements that are looked after already, and in which language: the core hands them over again after
- * every answer, and in another language.
+ * Elements that are looked after already: the core hands them over again after every answer, and when
+ * the page speaks another language.
  */
-const taken = new WeakMap<Element, string>();
+const taken = new WeakMap<Element, Mounted>();
 
 /**
  * Puts the declaration, or the one line of `status`, into an element of the page.
@@ -19,16 +19,17 @@ export function take(
   words: (layer?: string) => Promise<GivenTexts>,
   element: Element,
 ): void {
-  const { locale } = consent.state;
-  if (taken.get(element) === locale || !isFit(element)) return;
-  taken.set(element, locale);
+  const there = taken.get(element);
+  if (there) return there.translate();
+  if (!isFit(element)) return;
   const part = element.dataset.askfirst === 'status' ? 'status' : 'declaration';
-  const stop = mount(element, consent, words, part);
+  const mounted = mount(element, consent, words, part);
+  taken.set(element, mounted);
   // what has left the page is not looked after any more; should it come back, the core says so
   const stopListening = consent.on('change', () => {
     if (element.isConnected) return;
     taken.delete(element);
     stopListening();
-    stop();
+    mounted.stop();
   });
 }

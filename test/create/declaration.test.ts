@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { emit } from '../../src/browser/events';
 import * as declaration from '../../src/declaration/take';
 import * as de from '../../src/locales/de';
 import { filesBut, settle, start, useFreshPage } from './widget';
@@ -10,9 +11,9 @@ const file = filesBut({
   declaration: ready(declaration),
   'locale-de-declaration': ready({ texts: de.declaration }),
 });
-const put = (html: string): Element => {
+const put = (html: string): HTMLElement => {
   document.body.innerHTML = html;
-  return document.body.firstElementChild!;
+  return document.body.firstElementChild as HTMLElement;
 };
 
 describe('a line of status', () => {
@@ -54,6 +55,39 @@ describe('a line of status', () => {
     ]);
   });
 
+  it('says what it said until the words of another language are there, and then all in that', async () => {
+    const place = put('<p data-askfirst="status"></p>');
+    const consent = start({ categories: ['analytics'] }, { file });
+    consent.accept();
+    await settle();
+    const before = place.shadowRoot!.textContent;
+    consent.setLocale('de');
+    // something is noted meanwhile
+    emit('record', { state: consent.state, record: consent.record()! });
+    await Promise.resolve();
+    expect(place.shadowRoot!.textContent).toBe(before);
+    await settle();
+    expect(place.shadowRoot!.textContent).toBe('Erlaubt: Statistik. Gewählt am 22. November 2026');
+  });
+
+  it('is in the language that was chosen last, whichever words come first', async () => {
+    const place = put('<p data-askfirst="status"></p>');
+    let arrive = (): void => undefined;
+    const late = new Promise<{ texts: typeof de.declaration }>((resolve) => {
+      arrive = () => resolve({ texts: de.declaration });
+    });
+    const slow = filesBut({ declaration: ready(declaration), 'locale-de-declaration': late });
+    const consent = start({ categories: ['analytics'] }, { file: slow });
+    await settle();
+    consent.setLocale('de');
+    await settle();
+    consent.setLocale('en');
+    await settle();
+    arrive();
+    await settle();
+    expect([place.lang, place.shadowRoot!.textContent]).toEqual(['en', 'You have not chosen yet.']);
+  });
+
   it('says that a signal is honoured, in the words of the rules', async () => {
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
     const place = put('<p data-askfirst="status"></p>');
@@ -65,6 +99,24 @@ describe('a line of status', () => {
 });
 
 describe('a declaration', () => {
+  it('keeps in another language what the visitor has folded out, and where the focus is', async () => {
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Gecko Firefox/140.0');
+    const place = put('<div data-askfirst="declaration"></div>');
+    const consent = start({ categories: ['analytics'] }, { file });
+    await settle();
+    const root = place.shadowRoot!;
+    const details = root.querySelector('details')!;
+    const button = root.querySelector('button')!;
+    details.open = true;
+    button.focus();
+    consent.setLocale('de');
+    await settle();
+    expect(root.querySelector('h2')!.textContent).toBe('Ihre Auswahl');
+    expect(root.querySelector('details')).toBe(details);
+    expect(details.open).toBe(true);
+    expect(root.activeElement).toBe(button);
+  });
+
   it('has buttons that change and withdraw', async () => {
     const place = put('<div data-askfirst="declaration"></div>');
     const consent = start({ categories: ['analytics'] }, { file });
