@@ -13,21 +13,27 @@ const focused = (tab: Tab, frame: string | null) =>
     const outer = selector ? document.querySelector<HTMLIFrameElement>(selector) : null;
     const view = outer ? outer.contentWindow! : window;
     const page = view.document;
-    // what the browser scrolls after a key, it has scrolled by then
-    await new Promise((resolve) => view.setTimeout(resolve, 250));
     const element = page.activeElement!;
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    const points = [
-      [(left + right) / 2, (top + bottom) / 2],
-      [left + 2, top + 2],
-      [right - 2, top + 2],
-      [left + 2, bottom - 2],
-      [right - 2, bottom - 2],
-    ] as const;
+    const isInPage = element !== page.body && !page.querySelector('#askfirst')?.contains(element);
+    const isCovered = (): boolean => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const points = [
+        [(left + right) / 2, (top + bottom) / 2],
+        [left + 2, top + 2],
+        [right - 2, top + 2],
+        [left + 2, bottom - 2],
+        [right - 2, bottom - 2],
+      ] as const;
+      return points.every(([x, y]) => !!page.elementFromPoint(x, y)?.closest('#askfirst'));
+    };
+    // the notice waits until the page has scrolled
+    for (let i = 0; isInPage && isCovered() && i < 20; i++) {
+      await new Promise((resolve) => view.setTimeout(resolve, 100));
+    }
     return {
       name: element.textContent.trim() || element.tagName,
-      isInPage: element !== page.body && !page.querySelector('#askfirst')?.contains(element),
-      isCovered: points.every(([x, y]) => !!page.elementFromPoint(x, y)?.closest('#askfirst')),
+      isInPage,
+      isCovered: isCovered(),
     };
   }, frame);
 
