@@ -34,7 +34,11 @@ export const appearance = [
   }),
   ...[
     ['corner', 'A narrow card', 'Narrower than the box, for a page that has little room to give.'],
-    ['center', 'Amid the window', 'A card in the middle. The page behind it can be used all the same.'],
+    [
+      'center',
+      'Amid the window',
+      'A card in the middle. The page behind it can be used all the same.',
+    ],
     [
       'inline',
       'In the page itself',

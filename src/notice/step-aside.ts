@@ -2,7 +2,7 @@ import { page } from '../browser/page';
 
 /** By when the page has scrolled to what has just got the focus, in ms. */
 const SCROLLED = 200;
-/** Between what has the focus and the notice, in px. */
+/** Between what has the focus and the notice, and what of it is too little to be seen, in px. */
 const GAP = 8;
 
 /**
@@ -17,7 +17,10 @@ export function stepAside(notice: HTMLElement): () => void {
     const focused = page('activeElement')!;
     const { left, right, top, bottom } = focused.getBoundingClientRect();
     const isHidden =
-      left >= mine.left && right <= mine.right && top >= mine.top && bottom <= mine.bottom;
+      left > mine.left - GAP &&
+      right < mine.right + GAP &&
+      top > mine.top - GAP &&
+      bottom < mine.bottom + GAP;
     if (!isHidden || notice.contains(focused)) return 0;
     const isAtHead = mine.top < innerHeight - mine.bottom;
     return isAtHead ? top - mine.bottom - GAP : bottom - mine.top + GAP;

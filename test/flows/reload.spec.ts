@@ -109,7 +109,7 @@ test('a removal that did not arrive is made up for by the next page', async ({ a
   expect(await app.cookieNames()).toEqual(['askfirst']);
   // And then it is done: no further page downloads the file.
   const files = app.widgetFiles().length;
-  await tab.goto('/huts');
+  await tab.goto('/scenarios/own-control');
   await app.untilQuiet();
   expect(app.widgetFiles().slice(files)).toEqual(['askfirst.js']);
 });
