@@ -54,6 +54,10 @@ const PARTS = {
   },
   declaration: async (page) => {
     await page.click(ACCEPT);
+    // the button to come back would lie on the picture, for it is taller than the screen
+    const trigger = page.locator('#askfirst [part~=trigger]');
+    await trigger.waitFor();
+    await trigger.evaluate((element) => element.remove());
     return page.locator('[data-askfirst=declaration]').screenshot();
   },
 };
