@@ -38,7 +38,8 @@ export class PlaywrightTab extends Tab {
     const handle = await this.page.evaluateHandle(findInPage, selector);
     const element = handle.asElement();
     if (!element) throw new Error(`Nothing to click: ${selector}`);
-    await element.click();
+    // Firefox tells of a started <object> as if its page were left: waiting for that has no end.
+    await element.click({ noWaitAfter: true });
     await handle.dispose();
   }
 }
