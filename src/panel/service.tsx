@@ -49,8 +49,16 @@ export function Service({
           <Switch id={'s-' + id} data-askfirst-service={id} checked={checked} set={set} />
         )}
       </div>
-      {purpose && <p>{purpose}</p>}
-      {reason && <p>{reason}</p>}
+      {purpose && (
+        <p>
+          <bdi>{purpose}</bdi>
+        </p>
+      )}
+      {reason && (
+        <p>
+          <bdi>{reason}</bdi>
+        </p>
+      )}
       {rows.length > 0 && (
         <table>
           <caption>{name}</caption>
@@ -65,9 +73,11 @@ export function Service({
             {rows.map((row) => (
               <tr key={row.name}>
                 <td>
-                  <code>{row.name}</code>
+                  <code dir="ltr">{row.name}</code>
                 </td>
-                <td>{row.purpose}</td>
+                <td>
+                  <bdi>{row.purpose}</bdi>
+                </td>
                 <td>{kept(row.duration, locale, texts)}</td>
               </tr>
             ))}
