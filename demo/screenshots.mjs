@@ -46,7 +46,11 @@ const PARTS = {
     await dialog.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     return page.screenshot();
   },
-  placeholder: async (page) => page.locator('iframe[data-src]').first().screenshot(),
+  placeholder: async (page) => {
+    // the notice would lie on the picture
+    await page.locator('#askfirst').evaluate((element) => element.remove());
+    return page.locator('iframe[data-src]').first().screenshot();
+  },
   trigger: async (page) => {
     await page.click(ACCEPT);
     await page.locator('#askfirst [part~=trigger]').waitFor();

@@ -1,4 +1,5 @@
 /** The cookie declaration and the line of status, in surroundings that make it hard. */
+import { consentConfig } from '../consent-config.mjs';
 import { scenario } from './scenario.mjs';
 import { strictHeaders, withNonces } from './strict-policy.mjs';
 
@@ -6,15 +7,13 @@ const STATUS = '<p data-askfirst="status"></p>';
 const DECLARATION =
   '<div data-askfirst="declaration"><p>What it says without JavaScript.</p></div>';
 
+const { basket, map } = consentConfig.services;
 /** A database beside the cookies, something that only the server sees, and something of another site. */
 const services = {
   basket: {
-    category: 'necessary',
-    name: 'Booking basket',
-    provider: 'Larkfell Huts',
-    purpose: 'Keeps the stay you picked until you book it.',
+    ...basket,
     cookies: [
-      { name: 'basket', purpose: 'The stay in your basket', duration: 'session' },
+      ...basket.cookies,
       { name: 'sid', purpose: 'Keeps you logged in', duration: '30 minutes', httpOnly: true },
     ],
     databases: ['huts-offline'],
@@ -27,13 +26,7 @@ const services = {
     purpose: 'Shows films about the huts.',
     cookies: [{ name: 'VISITOR', purpose: 'Counts views', duration: '6 months', party: 'third' }],
   },
-  map: {
-    category: 'functional',
-    name: 'Trail map',
-    provider: 'Wayfinder Maps (fictional)',
-    purpose: 'Draws the map of huts and trails.',
-    hosts: ['maps.wayfinder.example'],
-  },
+  map,
 };
 
 /** Places that come later, in a list, and in a shadow tree. */
