@@ -148,9 +148,9 @@ const shorten = (module) => ({
   },
 });
 
-const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { config: tsconfig } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(
-  { ...config.compilerOptions, sourceMap: true },
+  { ...tsconfig.compilerOptions, sourceMap: true },
   '.',
 );
 

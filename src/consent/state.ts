@@ -1,5 +1,5 @@
 import { type Answer, REJECT } from './answer';
-import { divide, IMPLIED, type Name } from '../policy/names';
+import { divide, IMPLIED, isSold, type Name } from '../policy/names';
 import type { Rules, State, StorageKind } from '../types';
 
 /**
@@ -20,11 +20,11 @@ export function computeState(
   const isNo = ({ key }: Name): boolean => answer === REJECT || !!answer?.denied.includes(key);
   const isIn = (key: string): boolean =>
     answer?.method !== 'implied' && !!answer?.granted.includes(key);
-  const isSold = ({ category, sale }: Name): boolean =>
-    rules.signal && (sale ?? category === 'marketing');
-  const isPresumed = (one: Name): boolean => !!rules.presumed?.includes(one.name) && !isSold(one);
+  const isOutranked = (one: Name): boolean => rules.signal && isSold(one);
+  const isPresumed = (one: Name): boolean =>
+    !!rules.presumed?.includes(one.name) && !isOutranked(one);
   /** A yes that no signal outranks. */
-  const isInForce = (one: Name): boolean => isIn(one.key) && (!isSold(one) || answer!.signal);
+  const isInForce = (one: Name): boolean => isIn(one.key) && (!isOutranked(one) || answer!.signal);
   return Object.freeze({
     ...rules,
     decided:

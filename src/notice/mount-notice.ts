@@ -5,7 +5,7 @@ import { notice } from '../locales/en';
 import { fill } from '../policy/fill';
 import type { Mount } from '../types';
 import { build } from './build';
-import corner from './corner.css?inline';
+import position from './position.css?inline';
 import css from './notice.css?inline';
 import { parseLinks } from './parse-links';
 import { sentence } from './sentence';
@@ -19,10 +19,10 @@ import { stepAside } from './step-aside';
 export const mountNotice: Mount = (consent, own, focus) => {
   const { site, ui, privacyUrl = site.privacyUrl } = consent.settings;
   const texts = { ...notice, ...own, purposes: { ...notice.purposes, ...own.purposes } };
-  const { element, root, say, stop } = host(consent, texts, corner + css);
+  const { element, root, say, stop } = host(consent, texts, position + css);
   const opener = page('activeElement') as HTMLElement | null;
 
-  const named = (text: unknown): string => fill(text, 'site', site.name ?? location.hostname);
+  const withSite = (text: unknown): string => fill(text, 'site', site.name ?? location.hostname);
   const button = (
     action: 'reject' | 'accept' | 'close' | 'preferences',
     text: string,
@@ -40,12 +40,12 @@ export const mountNotice: Mount = (consent, own, focus) => {
     return made;
   };
 
-  const title = named(texts.title);
+  const title = withSite(texts.title);
   const choose = button('preferences', texts.choose);
   const words = [
     build(createElement(`h${ui.heading ?? 2}` as 'h2'), { id: 'askfirst-title' }, title),
     ...[
-      ...parseLinks(named(sentence(consent, texts)) + ' '),
+      ...parseLinks(withSite(sentence(consent, texts)) + ' '),
       { text: privacyUrl && texts.privacy, url: privacyUrl },
     ].flatMap(({ text, url }) => {
       if (!text) return [];
@@ -77,9 +77,9 @@ export const mountNotice: Mount = (consent, own, focus) => {
   if (focus) choose.focus();
   else say([title, own.news].filter(Boolean).join('. '));
 
-  const stay = stepAside(element);
+  const stopAside = stepAside(element);
   return () => {
-    stay();
+    stopAside();
     const hadFocus = words.includes(page('activeElement') as HTMLElement);
     for (const node of [...places, ...words]) node.remove();
     for (const name in attributes) element.removeAttribute(name);

@@ -3,7 +3,7 @@ import { createElement, page } from '../browser/page';
 import { answers, notice } from '../locales/en';
 import type { Mount } from '../types';
 import { build } from './build';
-import corner from './corner.css?inline';
+import position from './position.css?inline';
 import css from './trigger.css?inline';
 
 const draw = (tag: string, attributes: Readonly<Record<string, string>>, ...children: Node[]) =>
@@ -16,7 +16,7 @@ const draw = (tag: string, attributes: Readonly<Record<string, string>>, ...chil
 /** The small button to come back to the choices: two sliders. */
 export const mountTrigger: Mount = (consent, own, focus) => {
   const texts = { open: notice.open, saved: answers.saved, ...own };
-  const { element, root, stop } = host(consent, texts, corner + css);
+  const { element, root, stop } = host(consent, texts, position + css);
   const button = build(
     createElement('button'),
     {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { shownOf } from '../policy/record-file';
+import { shownOf } from '../policy/shown-record';
 import type { View } from './view';
 
 /** The answer that was given before: when, what it goes by, and all of it as a file. */

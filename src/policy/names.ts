@@ -14,6 +14,9 @@ export interface Name {
   readonly sale?: boolean | undefined;
 }
 
+/** Does it sell or share data, so that an opt-out signal of the browser is a no to it? */
+export const isSold = ({ category, sale }: Name): boolean => sale ?? category === 'marketing';
+
 /**
  * Stands before a key that nobody said yes to, where it was only taken for said, under the model
  * `notice`. No name begins with it, so nothing else is granted by it.

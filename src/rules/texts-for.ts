@@ -1,7 +1,7 @@
 import type { Answer } from '../consent/answer';
 import { notice, rules as english } from '../locales/en';
 import { fill } from '../policy/fill';
-import { IMPLIED, type Name, namesOf } from '../policy/names';
+import { IMPLIED, isSold, type Name, namesOf } from '../policy/names';
 import type { Consent, GivenTexts, Rules } from '../types';
 
 /** What is said beyond the plain words: the model, a signal that counts, what has changed. */
@@ -29,8 +29,7 @@ export function textsFor(
   };
   const say = (sentence: string, names: readonly string[]): string =>
     names[0] ? fill(sentence, 'names', listed(names)) : '';
-  const isSold = ({ category, sale }: Name): boolean =>
-    signal && (sale ?? category === 'marketing');
+  const isOutranked = (one: Name): boolean => signal && isSold(one);
 
   const asked = namesOf(settings).filter(({ required }) => !required);
   const isAnswer = former && former.method !== 'implied' && isFinite(former.time);
@@ -40,7 +39,7 @@ export function textsFor(
     : [];
   const isOlder = !!isAnswer && former.revision < settings.policy.revision;
   const outranked = asked.filter(
-    (one) => isSold(one) && !former?.signal && former?.granted.includes(one.key),
+    (one) => isOutranked(one) && !former?.signal && former?.granted.includes(one.key),
   );
   // under `opt-in`, by an exemption of the law
   const on = asked.filter(
@@ -49,7 +48,7 @@ export function textsFor(
   // what the signal has switched off goes on by itself under no model
   const purposes = { ...notice.purposes, ...own.purposes };
   const going = asked
-    .filter((one) => one.key === one.name && !isSold(one))
+    .filter((one) => one.key === one.name && !isOutranked(one))
     .map((one) => purposes[one.name] ?? titleOf(one));
   const text =
     model === 'opt-in' || !signal
@@ -58,7 +57,7 @@ export function textsFor(
         ? fill(plain, 'purposes', listed(going))
         : texts.textNecessary;
   // where the visitor has said yes in spite of it, it is not honoured
-  const isOverruled = asked.some((one) => isSold(one) && state.granted.includes(one.name));
+  const isOverruled = asked.some((one) => isOutranked(one) && state.granted.includes(one.name));
   const join = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ');
   const news = join(
     signal && !isOverruled && texts.signal,

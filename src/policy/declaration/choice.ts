@@ -1,7 +1,7 @@
 import type { Settings, State } from '../../types';
 import { fill } from '../fill';
-import { namesOf } from '../names';
-import { shownOf } from '../record-file';
+import { isSold, namesOf } from '../names';
+import { shownOf } from '../shown-record';
 import type { Known } from './known';
 import { keyed, type Markup, piece } from './markup';
 import { textOf } from './link';
@@ -24,8 +24,7 @@ function listed({ settings, words }: Known, names: readonly string[]): string[] 
 /** An opt-out signal is honoured, unless the visitor has said yes in spite of it. */
 function signalOf(settings: Settings, { granted, signal }: State, words: Words): string {
   const isOverruled = namesOf(settings).some(
-    ({ name, category, required, sale }) =>
-      !required && (sale ?? category === 'marketing') && granted.includes(name),
+    (one) => !one.required && isSold(one) && granted.includes(one.name),
   );
   return signal && !isOverruled ? words.signal : '';
 }

@@ -1,7 +1,7 @@
-import { textOf, link } from './link';
 import type { Category } from '../../types';
 import { type Item, type Owner, ownersOf } from './inventory';
 import type { Known } from './known';
+import { link, textOf } from './link';
 import { foreign, keyed, type Markup, type Piece, piece } from './markup';
 import { titleOf } from './title';
 import type { Words } from './words';
