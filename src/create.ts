@@ -92,7 +92,8 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     const view = views.hide();
     tell((signal) => signal.change?.(state, change));
     gate.refresh();
-    if (state.denied[0] || stored.includes(',')) clean(!!change.withdrawn[0]);
+    // without an answer, after a reset, no copy is to be left at all
+    if (state.denied[0] || (answer ? stored.includes(',') : stored)) clean(!!change.withdrawn[0]);
     if (isNew) emit('change', { state, ...change });
     rest(view === 'preferences');
     return view;
@@ -107,7 +108,9 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     // where the answer is kept may be known only now
     void use('record', ({ keep }) => keep(consent, store, shown, view, record)).then(() => apply());
   }
-  const say = (said: Said, method: Method): void =>
+  const say = (said: Said, method: Method): void => {
+    // what is not said stays as it is now, not as it was when this page last looked
+    apply();
     put({
       time: now(),
       revision: settings.policy.revision,
@@ -119,6 +122,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
         'key',
       ),
     });
+  };
 
   const consent: Consent = Object.freeze({
     settings,
@@ -149,9 +153,10 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       (await file('load')).loadScript(consent, src, options, trusted, gate.ran, permits),
     watch: gate.watch,
     setLocale(tag) {
+      locale = pickLocale([`${tag}`], locales);
+      apply();
+      if (isOver) return;
       views.hide();
-      locale = pickLocale([tag], locales);
-      state = compute();
       gate.refresh();
       rest();
     },
@@ -162,15 +167,15 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     destroy() {
       isOver = true;
       gate.stop();
-      for (const stop of stops) stop();
+      for (const stop of stops.splice(0)) stop();
       views.hide();
       unmarkPage();
     },
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const lookAgain = (): void => void (stored !== store.values().join() && apply());
-  const stops = [listenToControls(consent), listenToOthers(settings.cookie.name, lookAgain)];
+  const stops = [listenToControls(consent)];
+  stops.push(listenToOthers(settings.cookie.name, () => void apply()));
 
   /** Begins to ask, if somebody is to be asked: the rules are known. */
   const begin = (): void => {
@@ -182,7 +187,9 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   if (settings.isSpecial || gpc || (stored! && !state.decided)) {
     markPage(state, false);
     void use('rules', async ({ rule }) => {
-      ruling = await rule(consent, store, isAsking, put, flaw, stops);
+      const found = await rule(consent, store, isAsking, put, flaw, stops);
+      if (isOver) return consent.destroy();
+      ruling = found;
       apply();
     }).then(begin);
   } else {

@@ -1,4 +1,7 @@
 import { readCookies, writeCookie } from './cookies';
+import { isPrepared } from './page';
+import { isText } from '../config/kinds';
+import { bare } from '../consent/codec';
 import { currentAnswer, DAY } from '../consent/current';
 import { toRecord } from '../consent/record';
 import { cookieString, cookieValues } from '../consent/cookie-string';
@@ -12,6 +15,8 @@ export const NOTES = '-record';
 export interface Notes {
   /** The answer itself, where the browser keeps no cookie. */
   readonly value?: string | undefined;
+  /** The newest answer that this cookie has had: it outdoes an older one that a late response brings. */
+  readonly newest?: string | undefined;
   /** Where the cookie is, by the site's options. */
   readonly place?: string | undefined;
   /** The circumstances of one answer, by its time in seconds since 1970. */
@@ -44,8 +49,12 @@ export interface AnswerStore {
   value?: string | undefined;
   /** All values there are: there may be several cookies, for other paths or domains. */
   readonly values: () => string[];
-  /** The answer in force among them. @param values where they have been read just now */
-  readonly load: (values?: readonly string[]) => Answer | null;
+  /**
+   * The answer in force among them: none while the page is only prepared for a visit.
+   * @param values where they have been read just now
+   * @param revision the oldest that counts, the policy's where it is left out
+   */
+  readonly load: (values?: readonly string[], revision?: number) => Answer | null;
   readonly kind: () => StorageKind;
   /** An answer with what is noted about it. */
   readonly record: (answer: Answer) => ConsentRecord;
@@ -59,19 +68,31 @@ export interface AnswerStore {
 export function answerStore({ cookie, policy }: Settings): AnswerStore {
   const { name, days } = cookie;
   const cookies = (): string[] => cookieValues(readCookies(), name);
-  let saved: string | undefined;
+  /** What was there when something was saved here: it counts no more, by a clock that was ahead for one. */
+  let outdone: readonly string[] = [];
   const store: AnswerStore = {
     place: { ...cookie, secure: cookie.secure ?? location.protocol === 'https:' },
-    values: () => [...cookies(), store.value ?? readNotes(name).value ?? []].flat().map(String),
-    load(values = store.values()) {
-      // what was saved here outdoes other copies, by a clock that was ahead for one
-      const mine = values.filter((value) => value === saved);
-      return currentAnswer(mine[0] ? mine : values, days, policy.revision, now());
+    values() {
+      const found = cookies();
+      const { newest, place, value } = readNotes(name);
+      const noted = value ?? (found[0] && place === cookiePlace(cookie) && newest);
+      const more = store.value ?? noted;
+      if (isText(more) && !found.includes(more)) found.push(more);
+      return found;
     },
+    load: (values = store.values(), revision = policy.revision) =>
+      isPrepared()
+        ? null
+        : currentAnswer(
+            values.filter((value) => !outdone.includes(bare(value))),
+            days,
+            revision,
+            now(),
+          ),
     kind: () => (readNotes(name).value ? 'local' : store.value ? 'memory' : 'cookie'),
     record: (answer) => ({ ...readNotes(name)[answer.time], ...toRecord(answer, days) }),
     save(value, left = days * DAY) {
-      saved = value;
+      outdone = store.values().map(bare).filter((one) => one !== bare(value));
       writeCookie(cookieString(store.place, value, left));
       store.value = cookies().includes(value) ? undefined : value;
     },

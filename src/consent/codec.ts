@@ -12,6 +12,9 @@ const FORM = /^1\.([\da-z]{6,7})\.(\d{1,9})(s?)\.([a-z-]+)\.([\w:~-]*)\.([\w:~-]
 export const UNFINISHED = '~';
 export const isUnfinished = (value: string): boolean => value.endsWith(UNFINISHED);
 
+/** The value without that mark. */
+export const bare = (value: string): string => value.replace(/~$/, '');
+
 const split = (names: string): string[] => names.split('~').filter(Boolean);
 
 /**

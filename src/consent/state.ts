@@ -1,5 +1,5 @@
 import { type Answer, REJECT } from './answer';
-import { divide, IMPLIED, isSold, type Name } from '../policy/names';
+import { divide, IMPLIED, isSold, LEFT, type Name } from '../policy/names';
 import type { Rules, State, StorageKind } from '../types';
 
 /**
@@ -34,7 +34,7 @@ export function computeState(
           one.required ||
           isInForce(one) ||
           isNo(one) ||
-          (isPresumed(one) && isIn(IMPLIED + one.key)),
+          (isPresumed(one) && [IMPLIED, LEFT].some((mark) => isIn(mark + one.key))),
       ),
     ...divide(
       names,

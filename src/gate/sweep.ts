@@ -1,4 +1,5 @@
-import { type AnswerStore, NOTES, now } from '../browser/answer-store';
+import { type AnswerStore, NOTES, now, readNotes } from '../browser/answer-store';
+import { attempt } from '../browser/attempt';
 import { withCatalogue } from '../browser/catalogue';
 import { emit } from '../browser/events';
 import { page } from '../browser/page';
@@ -12,7 +13,7 @@ import {
 } from '../browser/remove-stored';
 import { keepSaid, sayAgain } from '../browser/said';
 import { type Answer, REJECT } from '../consent/answer';
-import { encode, isUnfinished, UNFINISHED } from '../consent/codec';
+import { bare, encode, isUnfinished, UNFINISHED } from '../consent/codec';
 import { DAY, endOf } from '../consent/current';
 import { rowsOf, type StoredKind } from '../policy/rows';
 import { sweepable } from '../policy/sweepable';
@@ -31,6 +32,17 @@ const GRACE = 500;
 /** What an answer is, to be compared and written. */
 const textOf = (answer: Answer | null): string =>
   answer === REJECT ? 'reject' : answer ? encode(answer) : '';
+
+/** Where the answer is kept in no cookie, puts it back where other tabs read it, too. */
+function intoNotes(name: string, store: AnswerStore): void {
+  const { value } = store;
+  const notes = readNotes(name);
+  if (value === undefined || notes.value === undefined) return;
+  void attempt(() => {
+    localStorage.setItem(name + NOTES, JSON.stringify({ ...notes, value }));
+    store.value = undefined;
+  });
+}
 
 /** Listens on the window, past markup that shadows its methods. Returns its stop. */
 function onWindow(type: 'pagehide' | 'beforeunload', listener: () => void): () => void {
@@ -72,33 +84,32 @@ export function sweep(
   let isLeaving = false;
   const stale = (): boolean => ![...new Set(ran)].every(permits);
 
-  /** Is what this page goes by what is stored? There may be other copies beside it. */
-  const isStored = (): boolean => {
-    const text = textOf(current()[1]);
-    return (
-      textOf(store.load()) === text ||
-      store.values().some((value) => value === text || value === text + UNFINISHED)
-    );
+  /** Is that answer stored? There may be other copies beside it. */
+  const isStored = (answer: Answer | null): boolean => {
+    const text = textOf(answer);
+    return textOf(store.load()) === text || store.values().map(bare).includes(text);
   };
 
   /** Has somebody answered since? Then what holds on this page holds no longer. */
-  function isOutdated(isFirst: boolean): boolean {
+  function isOutdated(): boolean {
     const [, answer] = current();
     const stored = store.load();
-    return !!stored && !isStored() && (answer ? stored.time >= answer.time : !isFirst);
+    return !!stored && !isStored(answer) && (!answer || stored.time >= answer.time);
   }
 
   /** Leaves one copy of the answer and no other; without its mark once everything is done. */
   function tidy(isDone: boolean): void {
-    const [, answer] = current();
+    // one to an older revision stays until it is answered anew: a no of it still counts
+    const answer = current()[1] ?? store.load(store.values(), 0);
     // never written where it is not: it may have been forgotten in another tab
-    if (answer && !isStored()) return;
+    if (answer && !isStored(answer)) return;
     const isMarked = store.values().some(isUnfinished);
     const save = (): void => {
       if (!answer) return;
       const left = Math.min(endOf(answer, cookie.days) - now(), cookie.days * DAY);
       const mark = isMarked && !isDone && answer !== REJECT ? UNFINISHED : '';
       store.save(textOf(answer) + mark, left);
+      intoNotes(cookie.name, store);
     };
     if (isMarked && isDone) save();
     if (store.values().length > (answer ? 1 : 0)) {
@@ -129,7 +140,7 @@ export function sweep(
   const isDue = (): boolean => reload !== 'never' && (reload === 'always' || stale());
 
   const pass = (isLast: boolean): void => {
-    if (isOutdated(false)) return stop();
+    if (isOutdated()) return stop();
     removeNow();
     const bases = removeBases();
     // a script that still runs may write again, and so may a page that is left: the next page finishes
@@ -139,7 +150,7 @@ export function sweep(
     void bases.then(report);
   };
   const stopListening = onWindow('pagehide', () => {
-    if (!isOutdated(false)) removeNow();
+    if (!isOutdated()) removeNow();
   });
   const timers = AGAIN.map((delay, at) => setTimeout(pass, delay, at === AGAIN.length - 1));
   const stop = (): void => {
@@ -148,7 +159,7 @@ export function sweep(
   };
   stopFormer = stop;
 
-  if (isOutdated(true)) {
+  if (isOutdated()) {
     stop();
     return stop;
   }
@@ -165,7 +176,7 @@ export function sweep(
   const bases = removeBases();
   tidy(false);
   // a refusal that is not kept would be forgotten, and what it stopped would start again
-  const isKept = isStored() || !current()[1];
+  const isKept = isStored(current()[1]) || !current()[1];
   isLeaving = withdrew && isKept && isDue();
   if (isLeaving) {
     void bases.then((databases) => {

@@ -23,6 +23,9 @@ export const isSold = ({ category, sale }: Name): boolean => sale ?? category ==
  */
 export const IMPLIED = '0';
 
+/** The same for what an answer under another model left to it, as `opt-out` takes it for said. */
+export const LEFT = '1';
+
 /** What a visitor says of a name; undefined where it is not mentioned, and stays as it is. */
 export type Said = (name: Name) => boolean | undefined;
 

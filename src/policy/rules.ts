@@ -2,7 +2,7 @@ import { isBag, isOn } from '../config/kinds';
 import { isNoNotice } from '../config/no-notice';
 import { coversOf, regionCode, regionKey } from '../config/region-code';
 import type { Method, Model, RegionSource, Rules, Settings } from '../types';
-import { IMPLIED, namesOf } from './names';
+import { IMPLIED, type Name, namesOf } from './names';
 import { REGIONS, type RegionRow } from './regions';
 
 /** Where the visitor is, and who says so. */
@@ -24,6 +24,10 @@ export interface Former {
   readonly granted: readonly string[];
   readonly denied: readonly string[];
 }
+
+/** Did that answer say no to it? A no to a category is one to services that came later, too. */
+export const isRefused = ({ category, name }: Name, former: Former | null): boolean =>
+  !!former?.denied.some((no) => no === category || no.split(':')[0] === name);
 
 /** A model, and the row of the table that it was taken from, if it was. */
 type Found = { readonly model: Model } & Pick<RegionRow, 'exempt'>;
@@ -84,12 +88,12 @@ export function rulesFor(
     former!.granted.includes(IMPLIED + key);
   const presumed = namesOf(settings)
     .filter(
-      ({ category, key, name, required }) =>
-        !required &&
-        !former?.denied.some((no) => no === category || no.split(':')[0] === name) &&
+      (one) =>
+        !one.required &&
+        !isRefused(one, former) &&
         (model === 'opt-out' ||
-          exempted.some(({ id }) => id === name) ||
-          (!!former && isImplied(key))),
+          exempted.some(({ id }) => id === one.name) ||
+          (!!former && isImplied(one.key))),
     )
     .map(({ name }) => name);
   return Object.freeze({

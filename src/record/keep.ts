@@ -1,6 +1,10 @@
-import { type AnswerStore, cookiePlace } from '../browser/answer-store';
+import { type AnswerStore, cookiePlace, readNotes } from '../browser/answer-store';
+import { readCookies } from '../browser/cookies';
 import { emit } from '../browser/events';
 import type { Part } from '../browser/views';
+import { REJECT } from '../consent/answer';
+import { encode } from '../consent/codec';
+import { cookieValues } from '../consent/cookie-string';
 import type { Consent, ConsentRecord, Texts } from '../types';
 import { asked } from './asked';
 import { withCircumstances } from './circumstances';
@@ -78,8 +82,13 @@ export function keep(
     // not where the widest domain was not known yet: then the answer has to move
     const isPlaced = settings.cookie.domain !== 'auto' || store.place.domain !== 'auto';
     const place = isPlaced ? cookiePlace(settings.cookie) : undefined;
+    const { name } = settings.cookie;
+    const inCookie = cookieValues(readCookies(), name)[0];
+    const value = store.value ?? (inCookie === undefined ? readNotes(name).value : undefined);
+    const inForce = store.load();
+    const newest = inForce && inForce !== REJECT ? encode(inForce) : undefined;
     // from now on it is read from there, where other tabs write, too
-    if (writeNotes(settings, record, store.value, place)) store.value = undefined;
+    if (writeNotes(settings, record, { value, newest, place })) store.value = undefined;
     warnOfSize(store);
     deliveryOf(consent)?.add(record);
     emit('record', { state, record });

@@ -15,17 +15,15 @@ export function notedRecord(settings: Settings): FullRecord | undefined {
 /**
  * Notes an answer in the place of the one before, under its time in seconds, by which the core finds
  * it. The answer is in it too: once another has taken its place in the cookie, it is history.
- * @param value the cookie's value, where the browser keeps no cookie
- * @param place where the cookie was put, by the site's options
+ * @param more what is noted beside it
  * @returns false if they live for this page only
  */
 export function writeNotes(
   settings: Settings,
   record: FullRecord,
-  value: string | undefined,
-  place: string | undefined,
+  more: Pick<Notes, 'value' | 'newest' | 'place'>,
 ): boolean {
-  const notes: Notes = { value, place, [Date.parse(record.time!) / 1000]: record };
+  const notes: Notes = { ...more, [Date.parse(record.time!) / 1000]: record };
   return writeLocal(keyOf(settings), notes);
 }
 

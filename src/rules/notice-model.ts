@@ -2,7 +2,8 @@ import { type AnswerStore, now } from '../browser/answer-store';
 import { find, on, page } from '../browser/page';
 import { attempt } from '../browser/attempt';
 import type { Answer } from '../consent/answer';
-import { IMPLIED, namesOf } from '../policy/names';
+import { IMPLIED, isSold, type Name, namesOf } from '../policy/names';
+import { isRefused } from '../policy/rules';
 import type { Consent, View } from '../types';
 
 /** How long the notice has to be in view, in ms, to count as shown. */
@@ -11,19 +12,28 @@ const SEEN = 1000;
 /** In `sessionStorage`, from a page that showed the notice to the next one. */
 const MARK = 'askfirst-shown';
 
-const answerOf = ({ settings, state }: Consent): Answer => ({
-  time: now(),
-  revision: settings.policy.revision,
-  signal: state.signal,
-  method: 'implied',
-  granted: namesOf(settings)
-    .filter(({ required }) => !required)
-    .map(({ key }) => IMPLIED + key),
-  denied: [],
-});
+/**
+ * What going on says: yes to what the notice named as going on. A no that was said before stays a no,
+ * and what an opt-out signal switched off was not named.
+ */
+function answerOf({ settings, state }: Consent, store: AnswerStore): Answer {
+  const former = store.load(store.values(), 0);
+  const asked = namesOf(settings).filter(({ required }) => !required);
+  const isNo = (one: Name): boolean => isRefused(one, former);
+  return {
+    time: now(),
+    revision: settings.policy.revision,
+    signal: state.signal,
+    method: 'implied',
+    granted: asked
+      .filter((one) => !isNo(one) && !(state.signal && isSold(one)))
+      .map(({ key }) => IMPLIED + key),
+    denied: asked.filter(isNo).map(({ key }) => key),
+  };
+}
 
-/** Calls back once the notice has been before the visitor's eyes for a while. */
-function whenSeen(fn: () => void): () => void {
+/** Calls back with false when a notice is shown, and with true once it has been in view for a while. */
+function whenSeen(fn: (isSeen: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watch = new IntersectionObserver(
     ([entry]) => {
@@ -37,7 +47,7 @@ function whenSeen(fn: () => void): () => void {
       document.visibilityState === 'visible' &&
       (notice.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
     if (!isVisible) timer = setTimeout(check, SEEN, notice);
-    else fn();
+    else fn(true);
   };
   const lose = (): void => {
     watch.disconnect();
@@ -46,6 +56,7 @@ function whenSeen(fn: () => void): () => void {
   const stopShown = on('askfirst:show', (event) => {
     const notice = find('#askfirst');
     lose();
+    fn(false);
     if (notice && (event as CustomEvent<{ view: View }>).detail.view === 'notice') {
       watch.observe(notice);
     }
@@ -64,7 +75,10 @@ const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
 /** Is this page the next step of a visit on which the notice was shown before? */
 function isNextStep(mark: string): boolean {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return visit?.type === 'navigate' && sessionStorage.getItem(MARK) === mark;
+  const found = sessionStorage.getItem(MARK);
+  // it is for one step, whatever comes of that
+  sessionStorage.removeItem(MARK);
+  return visit?.type === 'navigate' && found === mark;
 }
 
 /**
@@ -78,26 +92,29 @@ export function followNotice(
   put: (answer: Answer) => void,
   stops: (() => void)[],
 ): boolean {
-  const { cookie, policy } = consent.settings;
-  const mark = [cookie.name, policy.revision, ...answerOf(consent).granted].join();
+  const { settings } = consent;
+  const mark = [
+    settings.cookie.name,
+    settings.policy.revision,
+    ...namesOf(settings).map(({ key }) => key),
+  ].join();
   // not once the widget has left the page
   const isOpen = (): boolean =>
     !store.load() && page('documentElement').dataset.askfirst !== undefined;
   const imply = (): void => {
-    if (isOpen()) put(answerOf(consent));
+    if (isOpen()) put(answerOf(consent, store));
   };
   let isNext = false;
   void attempt(() => {
-    isNext = isOpen() && isNextStep(mark);
-    if (isNext) sessionStorage.removeItem(MARK);
+    isNext = isNextStep(mark) && isOpen();
   });
   if (isNext) {
     const timer = setTimeout(imply);
     stops.push(() => clearTimeout(timer));
   }
   let isSeen = false;
-  const stopWatching = whenSeen(() => {
-    isSeen = true;
+  const stopWatching = whenSeen((is) => {
+    isSeen = is;
   });
   const stopLeaving = on(
     'pagehide',

@@ -1,10 +1,9 @@
-import { type AnswerStore, now } from '../browser/answer-store';
+import type { AnswerStore } from '../browser/answer-store';
 import type { Answer } from '../consent/answer';
-import { currentAnswer } from '../consent/current';
 import { isAskingPage } from '../policy/match-page';
-import { IMPLIED, namesOf } from '../policy/names';
+import { IMPLIED, isSold, LEFT, namesOf } from '../policy/names';
 import { isDubious } from '../config/dubious';
-import { rulesFor } from '../policy/rules';
+import { isRefused, rulesFor } from '../policy/rules';
 import type { Ruling } from '../policy/ruling';
 import type { Consent, Settings } from '../types';
 import { moveCookie } from './move-cookie';
@@ -43,11 +42,20 @@ export async function rule(
   let isFollowing = false;
 
   const current = (): Ruling => {
-    const former = currentAnswer(store.values(), settings.cookie.days, 0, now());
+    const former = store.load(store.values(), 0);
     // who has switched cookies off has nowhere to refuse, so nothing is presumed
     const rules = rulesFor(navigator.cookieEnabled ? settings : strict, place, signals, former);
     const isImplied =
-      rules.model === 'notice' && asked.every(({ name }) => rules.presumed?.includes(name));
+      rules.model === 'notice' &&
+      former?.method === 'implied' &&
+      former.revision >= settings.policy.revision &&
+      // what a signal has switched off was not named: that is asked once the signal is gone
+      asked.every(
+        (one) =>
+          rules.presumed?.includes(one.name) ||
+          isRefused(one, former) ||
+          (rules.signal && isSold(one)),
+      );
     // a signal may stand for an answer, if the site wants it so
     const isAnswered = rules.signal && settings.gpc === 'reject' && rules.model === 'opt-in';
     return {
@@ -57,7 +65,7 @@ export async function rule(
         names.map((one) => {
           const isLeft = said(one) === undefined && consent.granted(one.name);
           return isLeft && !store.load()?.granted.includes(one.key)
-            ? { ...one, key: IMPLIED + one.key }
+            ? { ...one, key: (rules.model === 'notice' ? IMPLIED : LEFT) + one.key }
             : one;
         }),
       texts: (own) => textsFor(consent, rules, former, own),

@@ -1,7 +1,7 @@
 import type { Answer } from '../consent/answer';
 import { notice, rules as english } from '../locales/en';
 import { fill } from '../policy/fill';
-import { IMPLIED, isSold, type Name, namesOf } from '../policy/names';
+import { IMPLIED, isSold, LEFT, type Name, namesOf } from '../policy/names';
 import type { Consent, GivenTexts, Rules } from '../types';
 
 /** What is said beyond the plain words: the model, a signal that counts, what has changed. */
@@ -35,7 +35,7 @@ export function textsFor(
   const isAnswer = former && former.method !== 'implied' && isFinite(former.time);
   const covered = [...(former?.granted ?? []), ...(former?.denied ?? [])];
   const fresh = isAnswer
-    ? asked.filter(({ key }) => !covered.includes(key) && !covered.includes(IMPLIED + key))
+    ? asked.filter(({ key }) => !['', IMPLIED, LEFT].some((mark) => covered.includes(mark + key)))
     : [];
   const isOlder = !!isAnswer && former.revision < settings.policy.revision;
   const outranked = asked.filter(

@@ -37,7 +37,11 @@ export const held = {
 export const heard: Survivor[][] = [];
 export const reload = vi.fn();
 
-export function run(withdrew = false, more: Config = {}): () => void {
+export function run(
+  withdrew = false,
+  more: Config = {},
+  kept = answerStore(settingsOf({ ...config, ...more })),
+): () => void {
   const settings = settingsOf({ ...config, ...more });
   const state = (): State =>
     computeState(settings.locale, namesOf(settings), held.answer, 'cookie', {
@@ -48,7 +52,7 @@ export function run(withdrew = false, more: Config = {}): () => void {
     });
   return sweep(
     settings,
-    answerStore(settings),
+    kept,
     () => [state(), held.answer],
     new Set(['marketing']),
     (names) => names !== 'marketing' || !held.isStale,

@@ -64,10 +64,11 @@ describe('a sweep', () => {
     expect(kept[1]).toContain('askfirst=reject;');
   });
 
-  it('leaves no copy where there is no answer', () => {
+  it('leaves no copy after a reset', () => {
     held.answer = null;
     putIntoJar(`askfirst=${encode(answer)}; Path=/a`);
-    run();
+    store.save('', 0);
+    run(false, {}, store);
     expect(readJar()).toBe('');
   });
 

@@ -1,37 +1,17 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
 import { given, log, settle, useFreshPage } from '../create/widget';
+import { useNoticePage } from './notice-page';
 import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
 
 useFreshPage(Date.UTC(2026, 10, 22, 12));
+const page = useNoticePage();
 
 describe('the model "notice"', () => {
   const config: Config = { regions: { US: 'notice', DE: 'notice' }, region: 'US' };
-  let type = 'navigate';
-  let see: (ratio: number) => void;
+  const see = (ratio: number): void => page.see(ratio);
   const leave = (): boolean => window.dispatchEvent(new Event('pagehide'));
-
-  beforeEach(() => {
-    type = 'navigate';
-    vi.spyOn(performance, 'getEntriesByType').mockImplementation(() => [{ type } as never]);
-    vi.stubGlobal(
-      'IntersectionObserver',
-      class {
-        constructor(call: (entries: object[]) => void) {
-          see = (intersectionRatio) => {
-            const target = document.querySelector('#askfirst')!;
-            call([{ target, intersectionRatio, isIntersecting: intersectionRatio > 0 }]);
-          };
-        }
-        observe = vi.fn();
-        disconnect = vi.fn();
-      },
-    );
-    const host = document.createElement('div');
-    host.id = 'askfirst';
-    document.body.append(host);
-  });
 
   it('grants nothing on the page that shows the notice, however long it is there', async () => {
     const consent = await visit(config);
@@ -69,7 +49,7 @@ describe('the model "notice"', () => {
     await vi.advanceTimersByTimeAsync(time);
     leave();
     clearPage();
-    type = next;
+    page.type = next;
     expect(optional(await visit(config))).toEqual([]);
     expect(log).toContain('+notice');
   });
