@@ -3,9 +3,16 @@ import { on, page } from './page';
 
 const PREFIX = 'askfirst:';
 
-/** Fires `askfirst:<type>` on the document. A listener that throws stops nobody. */
+/** What is to be told, the first of it right now. */
+const queue: Event[] = [];
+
+/**
+ * Fires `askfirst:<type>` on the document. A listener that throws stops nobody. What a listener causes
+ * in its turn is told once all have heard of what came first.
+ */
 export function emit<T extends keyof ConsentEvents>(type: T, detail: ConsentEvents[T]): void {
-  page('dispatchEvent').call(document, new CustomEvent(PREFIX + type, { detail }));
+  if (queue.push(new CustomEvent(PREFIX + type, { detail })) > 1) return;
+  for (; queue[0]; queue.shift()) page('dispatchEvent').call(document, queue[0]);
 }
 
 /** Listens to `askfirst:<type>`; returns its stop. */

@@ -44,6 +44,20 @@ describe('listeners', () => {
     expect(fn.mock.lastCall![0]).toMatchObject({ granted: [], withdrawn: [] });
   });
 
+  it('hear of one change after the other, though one of them answers in between', () => {
+    const consent = start({ reload: 'never' });
+    const stop = consent.on('change', ({ granted }) => {
+      if (granted.includes('marketing')) consent.reject();
+    });
+    const heard: string[] = [];
+    consent.on('change', ({ state, granted, withdrawn }) => {
+      heard.push(`${state.method}: +${granted.length} -${withdrawn.length}`);
+    });
+    consent.accept();
+    stop();
+    expect(heard).toEqual(['accept-all: +3 -0', 'reject-all: +0 -3']);
+  });
+
   it('hear nothing once stopped', () => {
     const consent = start();
     const fn = vi.fn();
