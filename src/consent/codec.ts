@@ -24,7 +24,8 @@ const split = (names: string): string[] => names.split('~').filter(Boolean);
 export const encode = ({ time, revision, signal, method, granted, denied }: Answer): string =>
   [
     1,
-    time.toString(36),
+    // also by a clock that begins anew in 1970
+    time.toString(36).padStart(6, '0'),
     `${revision}${signal ? 's' : ''}`,
     method,
     granted.join('~'),
