@@ -3,7 +3,7 @@ import { attempt } from '../browser/attempt';
 import { readCookies, writeCookie } from '../browser/cookies';
 import { removeCookies } from '../browser/remove-stored';
 import { REJECT } from '../consent/answer';
-import { encode } from '../consent/codec';
+import { bare, encode } from '../consent/codec';
 import { cookieValues } from '../consent/cookie-string';
 import { currentAnswer, DAY, endOf } from '../consent/current';
 import type { Settings } from '../types';
@@ -69,14 +69,17 @@ export function moveCookie({ cookie, policy }: Settings, store: AnswerStore): vo
   }
   const former = [formerNames].flat().filter((one) => one !== name);
   const earlier = former.flatMap((one) => cookieValues(readCookies(), one));
-  const answer = currentAnswer([...store.values(), ...earlier], days, policy.revision, now());
+  const found = [...store.values(), ...earlier];
+  const inForce = (revision: number) => currentAnswer(found, days, revision, now());
+  // one to an older revision moves, too: a no of it still counts
+  const answer = inForce(policy.revision) ?? inForce(0);
   if (!answer) return;
   const value = answer === REJECT ? 'reject' : encode(answer);
-  const isElsewhere = !store.values().some((one) => one.startsWith(value));
+  const isElsewhere = !store.values().map(bare).includes(value);
   void attempt(() => {
     const isPlaced = !cookie.domain && !formerNames[0] && cookie.path === '/';
     if (!isElsewhere && (isPlaced || !notePlace(name, cookiePlace(cookie)))) return;
-    const stored = store.values().find((one) => one.startsWith(value)) ?? value;
+    const stored = store.values().find((one) => bare(one) === value) ?? value;
     const left = Math.min(endOf(answer, days) - now(), days * DAY);
     removeCookies((one) => one === name || former.includes(one));
     store.save(stored, left);

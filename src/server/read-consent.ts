@@ -1,7 +1,7 @@
 import { hasModel } from '../config/has-model';
 import { isText } from '../config/kinds';
 import { resolve } from '../config/resolve';
-import { encode } from '../consent/codec';
+import { bare, encode } from '../consent/codec';
 import { cookieString, cookieValues } from '../consent/cookie-string';
 import { currentAnswer, DAY, endOf } from '../consent/current';
 import { toRecord } from '../consent/record';
@@ -63,7 +63,7 @@ export function readConsent(
     throw new TypeError('askfirst: the config has a mistake; checkConfig(config) names it.');
   }
   const now = Math.floor((request.now ?? Date.now()) / 1000);
-  const values = [cookie.name, ...(cookie.formerNames ?? [])].flatMap((name) =>
+  const values = [cookie.name, ...[cookie.formerNames ?? []].flat()].flatMap((name) =>
     cookieValues(header ?? '', name),
   );
   const answer = currentAnswer(values, cookie.days, policy.revision, now);
@@ -96,7 +96,7 @@ function again(
   { secure = true }: { readonly secure?: boolean },
 ): string {
   const value = encode(answer);
-  const stored = values.find((one) => one.startsWith(value)) ?? value;
+  const stored = values.find((one) => bare(one) === value) ?? value;
   // an answer may be from a clock that is ahead
   const left = Math.min(endOf(answer, cookie.days) - now, cookie.days * DAY);
   return cookieString({ secure, ...cookie }, stored, left);

@@ -100,6 +100,21 @@ describe('an answer from before a change of the cookie', () => {
     expect(store.load()).toEqual(answer);
   });
 
+  it('moves though it is to an older revision, and does not outdo one to this', () => {
+    putIntoJar(`old=${VALUE}; Path=/`);
+    const config = { cookie: { formerNames: ['old'] }, policy: { revision: 1 } };
+    const settings = settingsOf(config);
+    const store = answerStore(settings);
+    moveCookie(settings, store);
+    expect(readJar()).toBe(`askfirst=${VALUE}`);
+    expect(store.load()).toBeNull();
+    const answered = encode({ ...answer, revision: 1, time: NOW - 200 });
+    putIntoJar(`askfirst=${answered}; Path=/`);
+    putIntoJar(`old=${encode({ ...answer, time: NOW - 100 })}; Path=/`);
+    moveCookie(settings, store);
+    expect(store.load()).toMatchObject({ revision: 1 });
+  });
+
   it('under the old name does not beat a newer one', () => {
     putIntoJar(
       `consent=${encode({ ...answer, granted: ['analytics', 'marketing'], denied: [] })}; Path=/`,

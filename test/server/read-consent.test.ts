@@ -33,6 +33,18 @@ describe('a server', () => {
     expect(read(COOKIE).state).toEqual(inBrowser);
   });
 
+  it('reads a former name that is given as a text, and none of its letters', () => {
+    const config = { cookie: { formerNames: 'old' as never } };
+    expect(read(`old=${encode(answer)}`, config).granted('analytics')).toBe(true);
+    expect(read(`o=${encode(answer)}`, config).granted('analytics')).toBe(false);
+  });
+
+  it('writes again what it has read, and nothing that only begins like it', () => {
+    const line = read(`askfirst=${encode(answer)}!x; askfirst=${encode(answer)}`).setCookie!;
+    expect(line).toMatch(`askfirst=${encode(answer)};`);
+    expect(read(`askfirst=${encode(answer)}~`).setCookie).toMatch(`askfirst=${encode(answer)}~;`);
+  });
+
   it('may ask for one name', () => {
     const { granted } = read(COOKIE);
     expect(['necessary', 'analytics', 'marketing', 'unheard-of'].map(granted)).toEqual([
