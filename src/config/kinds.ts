@@ -1,5 +1,8 @@
 export type Bag = Record<string, unknown>;
 
+/** What a policy revision that is none becomes: the greatest, so that everybody is asked anew. */
+export const MISTAKEN = 0x1fffffff;
+
 export const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,11 +1,8 @@
 import { readServices } from './read-services';
-import { isBag, isText } from './kinds';
+import { isBag, isText, MISTAKEN } from './kinds';
 import { pickLocale } from './locale';
 import { readCategories } from './read-categories';
 import type { Config, Settings } from '../types';
-
-/** The greatest policy revision: nine digits in the cookie. */
-const MOST = 0x1fffffff;
 
 /** Options that few sites need: what they mean is in a file of its own. */
 const SPECIAL = /cookie|dnt|gpc|model|pages|record|region/;
@@ -30,7 +27,7 @@ export function resolve(
   const isTime = days >= 1 && days <= 730;
   // what is no revision is a new one for everybody
   const revision = Number((config.policy?.revision as unknown) ?? 0);
-  const isRevision = (revision & MOST) === revision;
+  const isRevision = (revision & MISTAKEN) === revision;
   const categories = readCategories(config.categories, flaw);
   // that long is allowed, and yet a choice should not be kept for more than 13 months
   if (config !== given || !isTime || !isRevision || days > 395) flaw();
@@ -42,7 +39,7 @@ export function resolve(
     services: readServices(config.services, categories, flaw),
     isSpecial: SPECIAL.test(Object.keys(config).join()),
     signals: [config.signals ?? []].flat(),
-    policy: { ...config.policy, revision: isRevision ? revision : MOST },
+    policy: { ...config.policy, revision: isRevision ? revision : MISTAKEN },
     cookie: {
       name: 'askfirst',
       path: '/',

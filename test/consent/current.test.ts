@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MISTAKEN } from '../../src/config/kinds';
 import { REJECT, type Answer } from '../../src/consent/answer';
 import { encode } from '../../src/consent/codec';
 import { currentAnswer } from '../../src/consent/current';
@@ -72,6 +73,21 @@ describe('the answer in force', () => {
       false,
       true,
     ]);
+  });
+
+  it('that denies more wins where two are of the same second', () => {
+    const yes = encode(answer({ granted: ['analytics', 'marketing'], denied: [] }));
+    const no = answer({ granted: [], denied: ['analytics', 'marketing'] });
+    expect(current([yes, encode(no)])).toEqual(no);
+    expect(current([encode(no), yes])).toEqual(no);
+  });
+
+  it('to a mistaken revision holds while that is the policy’s, and not for a sound one', () => {
+    const given = encode(answer({ revision: MISTAKEN }));
+    const under = (policy: number) => currentAnswer([given], DAYS, policy, NOW);
+    expect(under(MISTAKEN)).not.toBeNull();
+    expect(under(2)).toBeNull();
+    expect(under(20261123)).toBeNull();
   });
 
   it('is of any revision: what an older one is worth is for the state to say', () => {
