@@ -6,6 +6,7 @@ import { listenToOthers } from './browser/other-pages';
 import { computeState } from './consent/state';
 import { listenToControls } from './browser/controls';
 import { markPage, unmarkPage } from './browser/mark-page';
+import { isOn } from './config/kinds';
 import { pickLocale } from './config/locale';
 import { resolve } from './config/resolve';
 import { createViews, type Part } from './browser/views';
@@ -24,7 +25,7 @@ import type { Consent, Method, Rules, State } from './types';
 
 /** The wiring, in the order of the data: config, answer, state, signals, gate, UI. */
 export function create(config: unknown, { file, gate: open, locales, signals }: Parts): Consent {
-  const { gpc, languages } = readEnvironment();
+  const { dnt, gpc, languages } = readEnvironment();
   /** Leaves something to a lazy file. */
   const use = <K extends keyof Files>(
     name: K,
@@ -39,7 +40,8 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   const store = answerStore(settings);
 
   /** The strictest rules, until others are known. */
-  const strict: Rules = { model: 'opt-in', region: null, gpc, signal: gpc || !!settings.dnt };
+  const signal = gpc || (dnt && isOn(settings.dnt));
+  const strict: Rules = { model: 'opt-in', region: null, gpc, signal };
   let ruling = (): Ruling => ({ rules: strict, isAsking: false });
   let isOver = false;
   let answer: Answer | null;

@@ -92,7 +92,10 @@ export function answerStore({ cookie, policy }: Settings): AnswerStore {
     kind: () => (readNotes(name).value ? 'local' : store.value ? 'memory' : 'cookie'),
     record: (answer) => ({ ...readNotes(name)[answer.time], ...toRecord(answer, days) }),
     save(value, left = days * DAY) {
-      outdone = store.values().map(bare).filter((one) => one !== bare(value));
+      outdone = store
+        .values()
+        .map(bare)
+        .filter((one) => one !== bare(value));
       writeCookie(cookieString(store.place, value, left));
       store.value = cookies().includes(value) ? undefined : value;
     },

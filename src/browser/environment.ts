@@ -6,13 +6,24 @@ export interface Environment {
   readonly languages: readonly string[];
   /** Global Privacy Control. `true` by the spec; early implementations said `1` or `"1"`. */
   readonly gpc: boolean;
+  /** Do Not Track. */
+  readonly dnt: boolean;
 }
 
-/** Is this page the privacy policy itself? Nothing is to cover that. */
+/**
+ * Is this page the privacy policy itself? Nothing is to cover that. A place in the page at hand is no
+ * page, and what stands behind a question mark tells pages of one path apart.
+ */
 export function isPolicyPage({ site, privacyUrl = site.privacyUrl }: Settings): boolean {
   const link = createElement('a');
   link.href = privacyUrl ?? '';
-  return !!privacyUrl && link.pathname === location.pathname && link.host === location.host;
+  return (
+    !!privacyUrl &&
+    !/^\s*#/.test(privacyUrl) &&
+    link.pathname === location.pathname &&
+    link.host === location.host &&
+    (!link.search || link.search === location.search)
+  );
 }
 
 export function readEnvironment(): Environment {
@@ -22,5 +33,6 @@ export function readEnvironment(): Environment {
   return {
     languages: [page('documentElement').lang, ...languages],
     gpc: +(gpc as string) === 1,
+    dnt: navigator.doNotTrack === '1',
   };
 }

@@ -42,7 +42,7 @@ function hasDubiousRegions({ acknowledgeLegalRisk, region, regions }: Settings):
 
 /** May something be wrong with the rarer options, those that this file's readers need? The linter says what. */
 export function isDubious(settings: Settings): boolean {
-  const { cookie, dnt, gpc, minor, record, services } = settings;
+  const { categories, cookie, dnt, gpc, minor, record, services } = settings;
   return (
     !hasModel(settings) ||
     hasDubiousRegions(settings) ||
@@ -52,8 +52,7 @@ export function isDubious(settings: Settings): boolean {
     !(record === undefined || isRecord(record)) ||
     ![cookie.name, cookie.domain ?? 'host', cookie.path].every(isToken) ||
     !isPages(settings.pages) ||
-    !services.every(
-      ({ exempt, sale }) => (exempt === undefined || EXEMPT.test(exempt)) && isFlag(sale),
-    )
+    !services.every(({ exempt }) => exempt === undefined || EXEMPT.test(exempt)) ||
+    ![...categories, ...services].every(({ sale }) => [undefined, true, false].includes(sale))
   );
 }

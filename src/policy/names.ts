@@ -15,7 +15,8 @@ export interface Name {
 }
 
 /** Does it sell or share data, so that an opt-out signal of the browser is a no to it? */
-export const isSold = ({ category, sale }: Name): boolean => sale ?? category === 'marketing';
+export const isSold = ({ category, sale }: Name): boolean =>
+  sale === undefined ? category === 'marketing' : sale !== false;
 
 /**
  * Stands before a key that nobody said yes to, where it was only taken for said, under the model
@@ -30,14 +31,24 @@ export const LEFT = '1';
 export type Said = (name: Name) => boolean | undefined;
 
 /** Categories, then services. */
-export const namesOf = ({ categories, services }: Settings): Name[] => [
-  ...categories.map((category) => ({ ...category, category: category.name, key: category.name })),
-  ...services.map((service) => ({
-    ...service,
-    name: service.id,
-    key: `${service.id}:${service.category}`,
-  })),
-];
+export function namesOf({ categories, gpc, services }: Settings): Name[] {
+  // a signal that is a no to everything
+  const more = gpc === 'reject' && { sale: true };
+  return [
+    ...categories.map((category) => ({
+      ...category,
+      category: category.name,
+      key: category.name,
+      ...more,
+    })),
+    ...services.map((service) => ({
+      ...service,
+      name: service.id,
+      key: `${service.id}:${service.category}`,
+      ...more,
+    })),
+  ];
+}
 
 /** The names for which `isYes` holds, and the others, under what they are called by `label`. */
 export function divide(

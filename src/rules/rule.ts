@@ -1,4 +1,5 @@
 import type { AnswerStore } from '../browser/answer-store';
+import { readEnvironment } from '../browser/environment';
 import type { Answer } from '../consent/answer';
 import { isAskingPage } from '../policy/match-page';
 import { IMPLIED, isSold, LEFT, namesOf } from '../policy/names';
@@ -31,11 +32,11 @@ export async function rule(
   flaw: () => void,
   stops: (() => void)[],
 ): Promise<() => Ruling> {
-  const { settings, state } = consent;
+  const { settings } = consent;
   if (isDubious(settings)) flaw();
   moveCookie(settings, store);
   const place = await placeOf(settings);
-  const signals = { gpc: state.gpc, dnt: navigator.doNotTrack === '1' };
+  const signals = readEnvironment();
   const asked = namesOf(settings).filter(({ required }) => !required);
   const isAskingHere = isAsking && isAskingPage(patternsOf(settings.pages), location.pathname);
   const strict: Settings = { ...settings, regions: { '*': 'opt-in' } };

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attempt } from '../../src/browser/attempt';
-import { readEnvironment } from '../../src/browser/environment';
+import { isPolicyPage, readEnvironment } from '../../src/browser/environment';
 import { parsed } from '../../src/browser/page';
+import { settingsOf } from '../config/settings-of';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -29,6 +30,31 @@ describe('the environment', () => {
   ])('takes Global Privacy Control %j for %j', (globalPrivacyControl, gpc) => {
     vi.stubGlobal('navigator', { languages: [], globalPrivacyControl });
     expect(readEnvironment().gpc).toBe(gpc);
+  });
+});
+
+describe('the page of the privacy policy', () => {
+  // the tests' page is https://shop.example.co.uk/a/b
+  it.each([
+    ['/a/b', '', true],
+    ['b', '', true],
+    ['https://shop.example.co.uk/a/b', '', true],
+    ['/a/b#cookies', '', true],
+    ['/a/b', '?from=mail', true],
+    ['/a/b?page_id=3', '?page_id=3', true],
+    ['?page_id=3', '?page_id=3', true],
+    ['?page_id=3', '', false],
+    ['?page_id=3', '?page_id=4', false],
+    ['#privacy', '', false],
+    [' #privacy', '?page_id=3', false],
+    ['/a', '', false],
+    ['https://other.example/a/b', '', false],
+    ['', '', false],
+    [undefined, '', false],
+  ])('is at %j on the page /a/b%s: %j', (privacyUrl, search, is) => {
+    history.replaceState(null, '', '/a/b' + search);
+    expect(isPolicyPage(settingsOf({ privacyUrl: privacyUrl! }))).toBe(is);
+    history.replaceState(null, '', '/a/b');
   });
 });
 

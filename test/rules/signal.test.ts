@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readJar, watchCookieWrites } from '../browser/cookie-jar';
-import { given, log, settle, useFreshPage } from '../create/widget';
+import { given, log, settle, start, useFreshPage } from '../create/widget';
 import { GPC, optional, OPTIONAL, visit, withSignal } from './visit';
 
 useFreshPage(Date.UTC(2026, 10, 22, 12));
@@ -79,6 +79,45 @@ describe('an opt-out signal', () => {
     await visit({ gpc: 'reject' });
     expect(log).not.toContain('+notice');
     expect(readJar()).toBe('');
+  });
+
+  it('that stands for a no to everything outranks an older yes to anything, from the start', async () => {
+    (await visit({})).accept();
+    await settle();
+    withSignal(GPC);
+    expect(optional(start({ gpc: 'reject' }))).toEqual([]);
+    const consent = await visit({ gpc: 'reject' });
+    expect(optional(consent)).toEqual([]);
+    expect(log.at(-1)).not.toBe('+notice');
+    // a visitor may still say yes in spite of it
+    consent.accept();
+    expect(optional(await visit({ gpc: 'reject' }))).toEqual(OPTIONAL);
+  });
+
+  it.each([0, '', null, 'no'])(
+    'keeps off what is said to be sold by a mistaken %j',
+    async (sale) => {
+      vi.spyOn(console, 'error').mockReturnValue();
+      withSignal(GPC);
+      const categories = [{ name: 'marketing', sale }] as never;
+      expect(optional(await visit({ model: 'opt-out', categories }))).toEqual([]);
+      const services = { ads: { category: 'analytics', sale } } as never;
+      expect((await visit({ model: 'opt-out', services })).granted('ads')).toBe(false);
+    },
+  );
+
+  it('that the browser does not send gives no answer weight, before the rules are known either', async () => {
+    withSignal({ doNotTrack: null });
+    start({ dnt: true }).accept();
+    await settle();
+    withSignal(GPC);
+    expect(optional(await visit({ dnt: true }))).toEqual(['functional', 'analytics']);
+  });
+
+  it.each(['true', ''])('is heeded from the start with "dnt" as an attribute has it, %j', (dnt) => {
+    start().accept();
+    withSignal({ doNotTrack: '1' });
+    expect(optional(start({ dnt } as never))).toEqual(['functional', 'analytics']);
   });
 
   it('may be Do Not Track, if the site wants it', async () => {
