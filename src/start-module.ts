@@ -1,4 +1,5 @@
 import { locales } from 'askfirst:locales';
+import { activated, isPrepared } from './browser/page';
 import { create } from './create';
 import type { FileLoader, Parts } from './parts';
 import type { Config, Consent } from './types';
@@ -20,7 +21,11 @@ const files = {
   problems: () => import('./problems'),
 };
 
-const file = (name: keyof typeof files): Promise<unknown> => files[name]();
+/** Not for a page that is only prepared: a visit may never come. */
+async function file(name: keyof typeof files): Promise<unknown> {
+  if (isPrepared()) await activated();
+  return files[name]();
+}
 
 /**
  * Starts the widget for a bundle, where what is lazy are imports.

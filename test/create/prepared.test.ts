@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encode } from '../../src/consent/codec';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
+import { openGate } from '../../src/gate/gate';
+import { startModule } from '../../src/start-module';
 import { log, settle, start, useFreshPage } from './widget';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -40,5 +42,18 @@ describe('a page that is prepared for a visit that may never come', () => {
     expect(changed).toHaveBeenCalledOnce();
     await settle();
     expect(log.at(-1)).toBe('+trigger');
+  });
+
+  it('loads none of the files that a bundle has for later', async () => {
+    const visit = prepare();
+    const consent = startModule({ model: 'opt-out' }, openGate);
+    const notice = () => document.querySelector('#askfirst');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(notice()).toBeNull();
+    expect(consent.state.granted).toEqual(['necessary']);
+    visit();
+    await vi.waitUntil(notice, 20_000);
+    expect(consent.granted('marketing')).toBe(true);
+    consent.destroy();
   });
 });
