@@ -44,8 +44,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   const strict: Rules = { model: 'opt-in', region: null, gpc, signal };
   let ruling = (): Ruling => ({ rules: strict, isAsking: false });
   let isOver = false;
-  let answer: Answer | null;
-  let stored: string;
+  let answer: Answer | null, stored: string;
   /** Reads what is stored, which other pages write too, and says what follows. */
   const compute = (): State => {
     const values = store.values();
@@ -86,11 +85,12 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
 
   /** State; tell, then open or close and sweep; then the listeners. */
   function apply(isOwn?: boolean): Part | undefined {
+    if (isOver) return undefined;
     const before = state;
     state = compute();
     const change = changeBetween(before, state);
     const isNew = change.granted[0] ?? change.withdrawn[0] ?? before.decided !== state.decided;
-    if (isOver || (!isNew && !isOwn)) return undefined;
+    if (!isNew && !isOwn) return undefined;
     const view = views.hide();
     tell((signal) => signal.change?.(state, change));
     gate.refresh();
@@ -155,7 +155,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       (await file('load')).loadScript(consent, src, options, trusted, gate.ran, permits),
     watch: gate.watch,
     setLocale(tag) {
-      locale = pickLocale([`${tag}`], locales);
+      locale = pickLocale([tag], locales);
       apply();
       if (isOver) return;
       views.hide();
@@ -189,9 +189,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   if (settings.isSpecial || gpc || (stored! && !state.decided)) {
     markPage(state, false);
     void use('rules', async ({ rule }) => {
-      const found = await rule(consent, store, isAsking, put, flaw, stops);
-      if (isOver) return consent.destroy();
-      ruling = found;
+      ruling = await rule(consent, store, isAsking, put, flaw, stops);
       apply();
     }).then(begin);
   } else {

@@ -1,13 +1,15 @@
+import { isText } from './kinds';
+
 /**
  * The first wanted language that there are words for; `de-AT` takes `de-AT`, else `de`. Else English.
  * Chinese as written in Taiwan, Hong Kong and Macau is known by its script, Norwegian by its usual form.
  * @param available the more specific first
  * @see RFC 4647, section 3.4 (lookup)
  */
-export function pickLocale(wanted: readonly string[], available: readonly string[]): string {
+export function pickLocale(wanted: readonly unknown[], available: readonly string[]): string {
   const covers = (tag: string, name: string): boolean =>
     `${tag}-`.toLowerCase().startsWith(`${name}-`.toLowerCase());
-  for (const one of wanted) {
+  for (const one of wanted.filter(isText)) {
     const tag = one.replace(/^zh-(?=tw|hk|mo)/i, 'zh-Hant-').replace(/^n[no](?!\w)/i, 'nb');
     const found = available.find((name) => covers(tag, name));
     if (found) return found;

@@ -1,5 +1,5 @@
 import { readServices } from './read-services';
-import { isBag, isText, MISTAKEN } from './kinds';
+import { isBag, MISTAKEN } from './kinds';
 import { pickLocale } from './locale';
 import { readCategories } from './read-categories';
 import type { Config, Settings } from '../types';
@@ -48,6 +48,6 @@ export function resolve(
       days: isTime ? days : 182,
     },
     scriptTimeout: +(config.scriptTimeout as unknown as string) || 8000,
-    locale: pickLocale([config.locale, ...languages].filter(isText), locales),
+    locale: pickLocale([config.locale, ...languages], locales),
   });
 }

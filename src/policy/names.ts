@@ -16,7 +16,8 @@ export interface Name {
 
 /** Does it sell or share data, so that an opt-out signal of the browser is a no to it? */
 export const isSold = ({ category, sale }: Name): boolean =>
-  sale === undefined ? category === 'marketing' : sale !== false;
+  // anybody may have written it, and only a plain `false` says no
+  sale === undefined ? category === 'marketing' : (sale as unknown) !== false;
 
 /**
  * Stands before a key that nobody said yes to, where it was only taken for said, under the model

@@ -98,9 +98,10 @@ export function followNotice(
     settings.policy.revision,
     ...namesOf(settings).map(({ key }) => key),
   ].join();
-  // not once the widget has left the page
-  const isOpen = (): boolean =>
-    !store.load() && page('documentElement').dataset.askfirst !== undefined;
+  // the widget may have left the page, also before its rules were known
+  const isThere = (): boolean => page('documentElement').dataset.askfirst !== undefined;
+  if (!isThere()) return false;
+  const isOpen = (): boolean => !store.load() && isThere();
   const imply = (): void => {
     if (isOpen()) put(answerOf(consent, store));
   };

@@ -46,6 +46,7 @@ export async function rule(
     const former = store.load(store.values(), 0);
     // who has switched cookies off has nowhere to refuse, so nothing is presumed
     const rules = rulesFor(navigator.cookieEnabled ? settings : strict, place, signals, former);
+    const { presumed = [] } = rules;
     const isImplied =
       rules.model === 'notice' &&
       former?.method === 'implied' &&
@@ -53,9 +54,7 @@ export async function rule(
       // what a signal has switched off was not named: that is asked once the signal is gone
       asked.every(
         (one) =>
-          rules.presumed?.includes(one.name) ||
-          isRefused(one, former) ||
-          (rules.signal && isSold(one)),
+          presumed.includes(one.name) || isRefused(one, former) || (rules.signal && isSold(one)),
       );
     // a signal may stand for an answer, if the site wants it so
     const isAnswered = rules.signal && settings.gpc === 'reject' && rules.model === 'opt-in';

@@ -117,7 +117,7 @@ describe('an opt-out signal', () => {
   it.each(['true', ''])('is heeded from the start with "dnt" as an attribute has it, %j', (dnt) => {
     start().accept();
     withSignal({ doNotTrack: '1' });
-    expect(optional(start({ dnt } as never))).toEqual(['functional', 'analytics']);
+    expect(optional(start({ dnt }))).toEqual(['functional', 'analytics']);
   });
 
   it('may be Do Not Track, if the site wants it', async () => {
