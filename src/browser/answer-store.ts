@@ -1,7 +1,7 @@
 import { readCookies, writeCookie } from './cookies';
 import { isPrepared } from './page';
 import { isText } from '../config/kinds';
-import { bare } from '../consent/codec';
+import { bare, timeIn } from '../consent/codec';
 import { currentAnswer, DAY } from '../consent/current';
 import { toRecord } from '../consent/record';
 import { cookieString, cookieValues } from '../consent/cookie-string';
@@ -75,9 +75,10 @@ export function answerStore({ cookie, policy }: Settings): AnswerStore {
     values() {
       const found = cookies();
       const { newest, place, value } = readNotes(name);
-      const noted = value ?? (found[0] && place === cookiePlace(cookie) && newest);
-      const more = store.value ?? noted;
-      if (isText(more) && !found.includes(more)) found.push(more);
+      const isOutdone =
+        isText(newest) && place === cookiePlace(cookie) && timeIn(newest) > timeIn(found[0] ?? '~');
+      const more = store.value ?? value ?? (isOutdone && newest);
+      if (isText(more)) found.push(more);
       return found;
     },
     load: (values = store.values(), revision = policy.revision) =>

@@ -12,6 +12,9 @@ const FORM = /^1\.([\da-z]{6,7})\.(\d{1,9})(s?)\.([a-z-]+)\.([\w:~-]*)\.([\w:~-]
 export const UNFINISHED = '~';
 export const isUnfinished = (value: string): boolean => value.endsWith(UNFINISHED);
 
+/** When the answer of such a value was given, as a text: a later one sorts behind it. */
+export const timeIn = (value: string): string => value.slice(0, 8);
+
 /** The value without that mark. */
 export const bare = (value: string): string => value.replace(/~$/, '');
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/consent/answer';
 import { encode } from '../../src/consent/codec';
 import type { State } from '../../src/types';
-import { forbidCookies, putIntoJar, readJar } from '../browser/cookie-jar';
+import { forbidCookies, putIntoJar, readJar, watchCookieWrites } from '../browser/cookie-jar';
 import { filesBut, settle, start, useFreshPage } from './widget';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -115,6 +115,25 @@ describe('a page that was under way when the visitor answered', () => {
     await soon();
     expect(readJar()).toContain('.reject-all.');
     expect(readJar()).not.toContain('.accept-all.');
+  });
+
+  it('does not hold up a yes that follows a no within the second, though it is noted nowhere', async () => {
+    start({ reload: 'never' }).reject();
+    await settle();
+    store(given({ method: 'accept-all', granted: OPTIONAL, time: NOW / 1000 }));
+    expect(start({ reload: 'never' }).granted('marketing')).toBe(true);
+  });
+
+  it('finds the cookie of an unfinished removal as it is, and does not write it anew at once', async () => {
+    start({ reload: 'never' }).reject();
+    await settle();
+    const lines = watchCookieWrites();
+    start({ reload: 'never' });
+    await settle();
+    expect(lines.filter((line) => line.startsWith('askfirst='))).toEqual([]);
+    vi.restoreAllMocks();
+    await soon();
+    expect(readJar()).toMatch(/[^~]$/);
   });
 
   it('changes nothing for a visitor who deletes the cookie', async () => {
