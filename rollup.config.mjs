@@ -49,17 +49,40 @@ export const localeImports = () => ({
 
 const SOURCE = fileURLToPath(new URL('./src/', import.meta.url));
 
-/** `askfirst:catalogue`: every service, as a lazy import; for the script build, as a lazy file. */
-export const catalogueImport = (module = true) => ({
-  name: 'askfirst-catalogue',
-  resolveId: (source) => (source === 'askfirst:catalogue' ? '\0' + source : null),
+/** The lazy files, words aside, and what each is made of. */
+const FILES = {
+  notice: 'notice/index',
+  'step-aside': 'notice/step-aside',
+  trigger: 'notice/trigger',
+  panel: 'panel/index',
+  iframe: 'frames/index',
+  declaration: 'declaration/take',
+  problems: 'problems',
+  network: 'guard/network',
+  sweep: 'gate/sweep',
+  template: 'gate/template',
+  script: 'gate/inline-module',
+  rules: 'rules/rule',
+  record: 'record/keep',
+  services: 'services/index',
+  load: 'browser/load-script',
+};
+
+/**
+ * `askfirst:file/<name>`: how a lazy file loads another; an import, or for the script build the core's
+ * own loader.
+ */
+export const fileImports = (module = true) => ({
+  name: 'askfirst-files',
+  resolveId: (source) => (source.startsWith('askfirst:file/') ? '\0' + source : null),
   load(id) {
-    if (id !== '\0askfirst:catalogue') return null;
+    const [, name] = /^\0askfirst:file\/(.+)/.exec(id) ?? [];
+    if (!name) return null;
     return module
-      ? `export const loadCatalogue = () => import(${JSON.stringify(SOURCE + 'services/index')});`
+      ? `export const load = () => import(${JSON.stringify(SOURCE + FILES[name])});`
       : `import { page } from ${JSON.stringify(SOURCE + 'browser/page')};
          const { file } = page('currentScript') ?? {};
-         export const loadCatalogue = () => file('services');`;
+         export const load = () => file('${name}');`;
   },
 });
 
@@ -172,7 +195,7 @@ const plugins = (
 ) => [
   resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
   localeImports(),
-  catalogueImport(module),
+  fileImports(module),
   cssText(),
   constants,
   withoutInnerHtml,
@@ -236,20 +259,7 @@ export default [
     output: { file: 'dist/askfirst.guard.js', format: 'iife', strict: false, sourcemap: 'hidden' },
     plugins: plugins(false, { passes: 5, hoist_funs: true }),
   },
-  lazy('notice', 'src/notice/index.ts'),
-  lazy('trigger', 'src/notice/trigger.ts'),
-  lazy('panel', 'src/panel/index.ts'),
-  lazy('iframe', 'src/frames/index.ts'),
-  lazy('declaration', 'src/declaration/take.ts'),
-  lazy('problems', 'src/problems.ts'),
-  lazy('network', 'src/guard/network.ts'),
-  lazy('sweep', 'src/gate/sweep.ts'),
-  lazy('template', 'src/gate/template.ts'),
-  lazy('script', 'src/gate/inline-module.ts'),
-  lazy('rules', 'src/rules/rule.ts'),
-  lazy('record', 'src/record/keep.ts'),
-  lazy('services', 'src/services/index.ts'),
-  lazy('load', 'src/browser/load-script.ts'),
+  ...Object.entries(FILES).map(([name, path]) => lazy(name, `src/${path}.ts`)),
   ...wordFiles.map(({ name }) => lazy(name, `askfirst:${name}`)),
   {
     input: entries,
@@ -265,6 +275,6 @@ export default [
     input: entries,
 
     output: { dir: 'dist/types', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
-    plugins: [localeImports(), catalogueImport(), dts({ tsconfig: './tsconfig.json' })],
+    plugins: [localeImports(), fileImports(), dts({ tsconfig: './tsconfig.json' })],
   },
 ];

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { catalogueImport, localeImports } from './rollup.config.mjs';
+import { fileImports, localeImports } from './rollup.config.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
-  plugins: [localeImports(), catalogueImport()],
+  plugins: [localeImports(), fileImports()],
   define: {
     __VERSION__: JSON.stringify(version),
     __LOCALES__: JSON.stringify(['en', 'de']),

@@ -17,9 +17,11 @@ declare module 'askfirst:locales' {
   >;
 }
 
-declare module 'askfirst:catalogue' {
+declare module 'askfirst:file/services' {
   /** Every service there is a description of, by its export; a lazy import or a lazy file, by the build. */
-  export const loadCatalogue: () => Promise<
-    Readonly<Record<string, import('./types').CatalogueService>>
-  >;
+  export const load: () => Promise<Readonly<Record<string, import('./types').CatalogueService>>>;
+}
+
+declare module 'askfirst:file/step-aside' {
+  export const load: () => Promise<typeof import('./notice/step-aside')>;
 }

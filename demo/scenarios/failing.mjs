@@ -42,6 +42,13 @@ export const failing = [
     body: repairButton('no-panel'),
   }),
   scenario({
+    path: 'step-aside-fails',
+    title: 'The notice cannot step aside',
+    explain:
+      'The server answers 404 for the file that keeps the notice off what has the focus. Tab goes through the page all the same, and every answer works.',
+    tag: '<script src="/faulty/no-step-aside/askfirst.js"></script>',
+  }),
+  scenario({
     path: 'sandboxed',
     title: 'In a sandboxed frame',
     explain:

@@ -4,6 +4,7 @@
  */
 const FAULTS = {
   'no-notice': { file: /^askfirst-notice\b/, status: 404 },
+  'no-step-aside': { file: /^askfirst-step-aside\b/, status: 404 },
   'no-sweep': { file: /^askfirst-sweep\b/, status: 404 },
   'no-panel': { file: /^askfirst-panel\b/, status: 500 },
   // no file, but the endpoint for consent records

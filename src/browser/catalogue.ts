@@ -1,4 +1,4 @@
-import { loadCatalogue } from 'askfirst:catalogue';
+import { load as loadCatalogue } from 'askfirst:file/services';
 import { describe, isNamed } from '../policy/describe';
 import type { Settings } from '../types';
 

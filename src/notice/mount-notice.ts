@@ -1,3 +1,4 @@
+import { load as loadStepAside } from 'askfirst:file/step-aside';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
 import { isSafeUrl } from '../config/safe-url';
@@ -9,7 +10,6 @@ import position from './position.css?inline';
 import css from './notice.css?inline';
 import { parseLinks } from './parse-links';
 import { sentence } from './sentence';
-import { stepAside } from './step-aside';
 
 /**
  * The first layer: a region beside the page, not in front of it. Its words and buttons are children
@@ -77,9 +77,17 @@ export const mountNotice: Mount = (consent, own, focus) => {
   if (focus) choose.focus();
   else say([title, own.news].filter(Boolean).join('. '));
 
-  const stopAside = stepAside(element);
+  const makeWay = ({ target }: Event): void => {
+    if (element.contains(target as Node)) return;
+    // without the file the next focus tries again
+    loadStepAside().then(
+      ({ stepAside }) => stepAside(element),
+      () => undefined,
+    );
+  };
+  addEventListener('focusin', makeWay);
   return () => {
-    stopAside();
+    removeEventListener('focusin', makeWay);
     const hadFocus = words.includes(page('activeElement') as HTMLElement);
     for (const node of [...places, ...words]) node.remove();
     for (const name in attributes) element.removeAttribute(name);

@@ -8,9 +8,10 @@ const GAP = 8;
 /**
  * Keeps the notice off what has the focus (WCAG 2.2, 2.4.11): scrolls the page a little further, or
  * where it ends before that, moves the notice from the foot of the window to its head, or back. Nothing
- * of the page is changed. Returns its stop.
+ * of the page is changed. A file of its own, for visitors who use the keyboard; to be called whenever
+ * something in the page has got the focus.
  */
-export function stepAside(notice: HTMLElement): () => void {
+export function stepAside(notice: HTMLElement): void {
   /** How far the page has to scroll, in px; 0 if the notice hides nothing. */
   const way = (): number => {
     const mine = notice.getBoundingClientRect();
@@ -26,15 +27,12 @@ export function stepAside(notice: HTMLElement): () => void {
     return isAtHead ? top - mine.bottom - GAP : bottom - mine.top + GAP;
   };
   const scroll = (): void => scrollBy({ top: way(), behavior: 'instant' });
-  const look = (): void => {
+  setTimeout(() => {
     scroll();
     if (!way()) return;
     notice.dataset.position = notice.dataset.position!.replace(/^\w+/, (side) =>
       side === 'top' ? 'bottom' : 'top',
     );
     scroll();
-  };
-  const wait = (): unknown => setTimeout(look, SCROLLED);
-  addEventListener('focusin', wait);
-  return () => removeEventListener('focusin', wait);
+  }, SCROLLED);
 }

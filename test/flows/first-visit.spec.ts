@@ -2,7 +2,7 @@ import { expect, test, type App, type Tab } from './fixtures';
 import { NOTICE } from './controls';
 
 /** All that a page of the site, with a notice on it, may ask for. */
-const ALLOWED = /^\/($|huts$|site\/|dist\/askfirst(-(notice|iframe)\.[\w.-]+)?\.js$)/;
+const ALLOWED = /^\/($|huts$|site\/|dist\/askfirst(-(notice|step-aside|iframe)\.[\w.-]+)?\.js$)/;
 
 async function expectNothingKept(app: App, tab: Tab): Promise<void> {
   expect(await app.cookies()).toEqual([]);

@@ -58,3 +58,22 @@ test('somebody who wanted the preferences when they did not arrive can still ans
   await tab.click(NOTICE.accept);
   await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
 });
+
+test('the notice cannot step aside: the focus goes where it went, and an answer counts', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/step-aside-fails');
+  await tab.sees(NOTICE.accept);
+  await tab.evaluate(() => {
+    document.querySelector<HTMLElement>('main a, footer a, header a')!.focus();
+  });
+  await expect.poll(() => asked(app, 'step-aside')).toBe(1);
+  await tab.evaluate(() => {
+    document.querySelector<HTMLElement>('footer button, footer a')!.focus();
+  });
+  await expect.poll(() => asked(app, 'step-aside')).toBe(2);
+  await tab.click(NOTICE.accept);
+  await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
+  expect(await tab.evaluate(() => witness.errors)).toEqual([]);
+});
