@@ -28,8 +28,8 @@ export const titles = {
   marketing: 'Marketing',
 };
 
-/** The first layer in English; part of the notice's file. */
-export const notice: NoticeTexts = {
+/** What the notice itself says in English; part of its file. */
+export const asking = {
   ...answers,
   title: 'Cookies on {site}',
   text: 'We use cookies and similar technologies. Some are necessary; with your permission, we and our partners also use them for {purposes}. You can change your choices at any time.',
@@ -39,11 +39,12 @@ export const notice: NoticeTexts = {
     analytics: 'measuring visits',
     marketing: 'personalised advertising',
   },
-  titles,
   privacy,
   choose: 'Choose',
-  open: 'Cookie choices',
-};
+} as const;
+
+/** The first layer in English. */
+export const notice: NoticeTexts = { ...asking, titles, open: 'Cookie choices' };
 
 /** The preferences dialog in English; part of the panel's file. */
 export const panel: PanelTexts = {

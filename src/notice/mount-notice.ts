@@ -2,7 +2,7 @@ import { load as loadStepAside } from 'askfirst:file/step-aside';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
 import { isSafeUrl } from '../config/safe-url';
-import { notice } from '../locales/en';
+import { asking } from '../locales/en';
 import { fill } from '../policy/fill';
 import type { Mount } from '../types';
 import { build } from './build';
@@ -18,7 +18,7 @@ import { sentence } from './sentence';
  */
 export const mountNotice: Mount = (consent, own, focus) => {
   const { site, ui, privacyUrl = site.privacyUrl } = consent.settings;
-  const texts = { ...notice, ...own, purposes: { ...notice.purposes, ...own.purposes } };
+  const texts = { ...asking, ...own, purposes: { ...asking.purposes, ...own.purposes } };
   const { element, root, say, stop } = host(consent, texts, position + css);
   const opener = page('activeElement') as HTMLElement | null;
 
@@ -55,19 +55,15 @@ export const mountNotice: Mount = (consent, own, focus) => {
     }),
     // refusing comes first, and in the same row
     button('reject', texts.reject),
-    ...(consent.state.model === 'notice'
-      ? [button('close', own.dismiss ?? texts.accept)]
-      : [button('accept', texts.accept)]),
+    consent.state.model === 'notice'
+      ? button('close', own.dismiss ?? texts.accept)
+      : button('accept', texts.accept),
     choose,
   ];
   const attributes = { role: 'region', 'aria-labelledby': 'askfirst-title', popover: 'manual' };
   const places = [
-    build(createElement('div'), { part: 'words' }, createElement('slot')),
-    build(
-      createElement('div'),
-      { part: 'actions' },
-      build(createElement('slot'), { name: 'action' }),
-    ),
+    build(createElement('slot'), { part: 'words' }),
+    build(createElement('slot'), { part: 'actions', name: 'action' }),
   ];
 
   root.append(...places);
@@ -75,7 +71,7 @@ export const mountNotice: Mount = (consent, own, focus) => {
   // the top layer spares us a race of z-indexes, where it exists
   if (ui.layout !== 'inline') element.showPopover?.();
   if (focus) choose.focus();
-  else say([title, own.news].filter(Boolean).join('. '));
+  else say(own.news ? `${title}. ${own.news}` : title);
 
   const makeWay = ({ target }: Event): void => {
     if (element.contains(target as Node)) return;
