@@ -70,3 +70,37 @@ for (const [where, path, frame] of PLACES) {
     expect(seen).toBeGreaterThan(40);
   });
 }
+
+test('each stop of the keyboard in the notice has a ring, the box too where it scrolls', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/many-links-zoomed');
+  await tab.waitsFor(
+    (frame, accept) => {
+      const page = document.querySelector<HTMLIFrameElement>(frame)!.contentDocument;
+      return page?.querySelector(accept)?.checkVisibility() ?? false;
+    },
+    true,
+    'iframe.phone',
+    NOTICE.accept,
+  );
+  const stops = new Map<string, string>();
+  for (let i = 0; i < 60; i++) {
+    await tab.press('Tab');
+    const [name, ring, isOurs] = await tab.evaluate((frame) => {
+      const view = document.querySelector<HTMLIFrameElement>(frame)!.contentWindow!;
+      const element = view.document.activeElement!;
+      const { outlineStyle, outlineWidth } = view.getComputedStyle(element);
+      return [
+        element.id || element.textContent.trim(),
+        `${outlineStyle} ${outlineWidth}`,
+        !!element.closest('#askfirst'),
+      ] as const;
+    }, 'iframe.phone');
+    if (isOurs) stops.set(name, ring);
+    else if (stops.size) break;
+  }
+  expect(stops.size).toBeGreaterThan(3);
+  expect([...stops].filter(([, ring]) => ring !== 'solid 3px')).toEqual([]);
+});
