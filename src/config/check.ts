@@ -1,4 +1,5 @@
 import { checkRegions } from './check-regions';
+import { checkProvider, checkTexts, checkWords } from './check-shown';
 import { isPages } from './pages';
 import { type Bag, isBag, isName, isStoredName, isToken } from './kinds';
 import type { Problem } from './problem-text';
@@ -102,6 +103,8 @@ function categoryNames(given: unknown, problems: Problem[]): string[] {
     else names.push(name);
     const sale = isBag(entry) ? entry.sale : undefined;
     if (!isFlag(sale)) problems.push({ path: `categories.${key}.sale`, value: sale });
+    if (isBag(entry))
+      problems.push(...checkTexts(`categories.${key}`, entry, 'title', 'description'));
   }
   return ['necessary', ...names];
 }
@@ -123,6 +126,10 @@ function checkService(id: string, entry: unknown, categories: readonly string[])
       check(kind, isStoredName(kind, name), name);
     }
   }
+  problems.push(
+    ...checkTexts(`services.${id}`, service, 'name', 'purpose', 'reason'),
+    ...checkProvider(`services.${id}.provider`, service.provider),
+  );
   const { frame = {} } = service;
   check('frame', isBag(frame));
   for (const [key, isFine] of Object.entries({ host: isHost, query: isQuery })) {
@@ -164,6 +171,7 @@ export function problemsOf(config: unknown, signals?: readonly string[]): Proble
   for (const [id, entry] of Object.entries(isBag(config.services) ? config.services : {})) {
     problems.push(...checkService(id, entry, categories));
   }
+  problems.push(...checkWords(config.texts));
   const size = sizeOf(categories, config.services);
   if (size > MOST) problems.push({ path: 'services', value: `${size} bytes`, isAdvice: true });
   for (const signal of signals ? [config.signals ?? []].flat() : []) {

@@ -84,6 +84,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/^services\..*\.frame\.host$/, 'write a host name, as in "www.youtube-nocookie.com"'],
   [/^services\..*\.frame\.query$/, 'use an object of texts, as in { "dnt": "1" }'],
+  [/^services\..*\.provider$/, 'use a name, or an object with "name" and "url"'],
   [/^services\..*\.frame$/, 'use an object with "host" or "query"'],
   [
     /^services$/,
@@ -105,6 +106,8 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
     /^(cookie\.secure|guard\.network|minor|dnt|acknowledgeLegalRisk|(categories|services)\..*\.sale)$/,
     'use true or false',
   ],
+  [/^texts\.(titles|descriptions|purposes|services)$/, 'use an object of texts'],
+  [/^(texts|categories|services)\./, 'use a text'],
   [/^(site|policy|cookie|ui|texts|guard|record)$/, 'use an object'],
 ];
 
