@@ -8,6 +8,10 @@ export const isBag = (value: unknown): value is Bag =>
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** A text of the site's own, or a number as one. What is of another kind says nothing. */
+export const textOf = (value: unknown): string =>
+  isText(value) || typeof value === 'number' ? `${value}` : '';
+
 /** What may name a category or a service: it has to fit into the cookie and into markup. */
 export const isName = (value: unknown): value is string =>
   isText(value) && /^[a-z][\w-]*$/i.test(value);

@@ -1,6 +1,9 @@
 import { isLoadableUrl } from '../browser/loadable-url';
+import { textOf } from '../config/kinds';
 import { frame as english, privacy, titles as englishTitles } from '../locales/en';
 import { fill } from '../policy/fill';
+import { providerOf } from '../policy/provider';
+import { titleOf } from '../policy/title';
 import type { Consent, FrameTexts, Texts } from '../types';
 import { serviceAt } from './address';
 import { settingsOf } from './settings-of';
@@ -36,13 +39,11 @@ export function about(
   const service =
     settings.services.find(({ id }) => names.includes(id)) ?? serviceAt(settings.services, address);
   const host = new URL(address, location.href).hostname;
-  const provider = service?.provider ?? host;
-  const { name: receiver, url = '' } = typeof provider === 'object' ? provider : { name: provider };
-  const called = service ? (service.name ?? service.id) : host;
+  const { name, url } = providerOf(service ?? {});
+  const receiver = name || host;
+  const called = service ? textOf(service.name) || service.id : host;
   const wide = settings.categories.filter(({ name }) => names.includes(name));
-  const titles = wide.map(
-    ({ name, title: given }) => given ?? { ...englishTitles, ...own.titles }[name] ?? name,
-  );
+  const titles = wide.map((category) => titleOf(category, { ...englishTitles, ...own.titles }));
   return {
     lang: texts.lang,
     dir: texts.dir,

@@ -1,4 +1,7 @@
 import { h, type JSX } from 'preact';
+import { textOf } from '../config/kinds';
+import { fill } from '../policy/fill';
+import { titleOf } from '../policy/title';
 import type { Category as CategoryData, Service as ServiceData } from '../types';
 import { isMixed, withCategory, withService } from './draft';
 import { isFound } from './is-found';
@@ -9,7 +12,7 @@ import type { View } from './view';
 /** One purpose: its switch, what it does, and who is behind it. */
 export function Category({
   view,
-  category: { name, title, description, required },
+  category,
   heading,
   services,
 }: {
@@ -18,18 +21,20 @@ export function Category({
   heading: string;
   services: readonly ServiceData[];
 }): JSX.Element | null {
+  const { name, required } = category;
   const { texts, draft, setDraft, query } = view;
   const shown = services.filter((service) => isFound(service, query));
   if (query && !shown[0]) return null;
-  const label = title ?? texts.titles[name] ?? name;
-  const about = description ?? texts.descriptions[name];
+  const label = titleOf(category, texts.titles);
+  const about = textOf(category.description) || textOf(texts.descriptions[name]);
   const isUnfolded = view.unfolded.has(name) || !!query;
   const id = 'c-' + name;
   const { locale } = view.consent.state;
   const isPart = !required && isMixed(draft, name, services);
   const plural = new Intl.PluralRules(locale).select(services.length);
-  const count = (texts.services[plural] ?? texts.services.other).replace(
-    '{count}',
+  const count = fill(
+    textOf(texts.services[plural]) || texts.services.other,
+    'count',
     `${services.length}`,
   );
   return (

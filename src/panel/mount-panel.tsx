@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { withCatalogue } from '../browser/catalogue';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
+import { textOf } from '../config/kinds';
 import { answers, panel, titles } from '../locales/en';
-import type { Mount } from '../types';
+import type { GivenTexts, Mount } from '../types';
 import { draftOf } from './draft';
 import css from './panel.css?inline';
 import { Panel } from './panel';
@@ -16,10 +17,15 @@ const isVisible = (element: Element): boolean =>
 
 /** The preferences: a native modal dialog in the shadow tree. */
 export const mountPanel: Mount = (consent, own) => {
+  const { services } = own;
   const texts = {
     ...answers,
     ...panel,
-    ...own,
+    // of the site's own, what is no text would break what is drawn
+    ...(Object.fromEntries(
+      Object.entries(own).filter(([, value]) => textOf(value) || value === ''),
+    ) as GivenTexts),
+    services: textOf(services?.other) ? services! : panel.services,
     titles: { ...titles, ...own.titles },
     descriptions: { ...panel.descriptions, ...own.descriptions },
   };

@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import { Category } from './category';
 import { duration } from '../policy/duration';
 import { fill } from '../policy/fill';
+import { headingLevel } from '../policy/heading-level';
 import { Footer } from './footer';
 import { Record } from './record';
 import { isFound } from './is-found';
@@ -14,7 +15,7 @@ const MANY = 10;
 export function Panel({ view, hide }: { view: View; hide: () => void }): JSX.Element {
   const { texts, consent, query } = view;
   const { categories, services, cookie, ui } = view.settings;
-  const level = ui.heading ?? 2;
+  const level = headingLevel(ui);
   // a press that began inside, such as marking text, is no press on the backdrop
   let isOutside = false;
   return (

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { textOf } from '../config/kinds';
 import { isSafeUrl } from '../config/safe-url';
+import { providerOf } from '../policy/provider';
 import { rowsOf } from '../policy/rows';
 import type { PanelTexts, Service as ServiceData } from '../types';
 import { kept } from '../policy/duration';
@@ -20,9 +22,9 @@ export function Service({
   checked: boolean | undefined;
   set: (value: boolean) => void;
 }): JSX.Element {
-  const { id, name = id, purpose, reason } = service;
-  const provider =
-    typeof service.provider === 'string' ? { name: service.provider, url: '' } : service.provider;
+  const { id } = service;
+  const name = textOf(service.name) || id;
+  const provider = providerOf(service);
   const rows = [...rowsOf(service, 'cookies'), ...rowsOf(service, 'storage')];
   const label = <strong>{name}</strong>;
   return (
@@ -30,8 +32,8 @@ export function Service({
       <div class="row">
         <span>
           {checked === undefined ? label : <label for={'s-' + id}>{label}</label>}
-          {provider && ' · ' + provider.name}
-          {provider?.url && isSafeUrl(provider.url) && (
+          {provider.name && ' · ' + provider.name}
+          {provider.url && isSafeUrl(provider.url) && (
             <>
               {' · '}
               <a
@@ -49,15 +51,13 @@ export function Service({
           <Switch id={'s-' + id} data-askfirst-service={id} checked={checked} set={set} />
         )}
       </div>
-      {purpose && (
-        <p>
-          <bdi>{purpose}</bdi>
-        </p>
-      )}
-      {reason && (
-        <p>
-          <bdi>{reason}</bdi>
-        </p>
+      {[service.purpose, service.reason].map(
+        (text) =>
+          textOf(text) && (
+            <p>
+              <bdi>{text}</bdi>
+            </p>
+          ),
       )}
       {rows.length > 0 && (
         <table>
@@ -76,9 +76,9 @@ export function Service({
                   <code dir="ltr">{row.name}</code>
                 </td>
                 <td>
-                  <bdi>{row.purpose}</bdi>
+                  <bdi>{textOf(row.purpose)}</bdi>
                 </td>
-                <td>{kept(row.duration, locale, texts)}</td>
+                <td>{kept(textOf(row.duration), locale, texts)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,9 @@
+import { textOf } from '../config/kinds';
 import { resolve } from '../config/resolve';
 import { piece } from '../policy/declaration/markup';
 import { declarationOf } from '../policy/declaration/tree';
 import { withEnglish } from '../policy/declaration/words';
 import { describe } from '../policy/describe';
-import { textOf } from '../policy/declaration/link';
 import type { CatalogueService, Config, Texts } from '../types';
 import { htmlOf } from './html';
 import { readConsent, type ServerRequest } from './read-consent';

@@ -1,11 +1,11 @@
+import { textOf } from '../../config/kinds';
 import type { Settings, State } from '../../types';
 import { fill } from '../fill';
 import { isSold, namesOf } from '../names';
 import { shownOf } from '../shown-record';
+import { titleOf } from '../title';
 import type { Known } from './known';
 import { keyed, type Markup, piece } from './markup';
-import { textOf } from './link';
-import { titleOf } from './title';
 import type { Words } from './words';
 
 /** What the visitor may refuse, by what it is called: a service only where it differs from its category. */
@@ -16,7 +16,7 @@ function listed({ settings, words }: Known, names: readonly string[]): string[] 
     ({ id, category, required }) => !required && isIn(id) && !isIn(category),
   );
   return [
-    ...categories.map((category) => titleOf(category, words)),
+    ...categories.map((category) => titleOf(category, words.titles)),
     ...services.map(({ id, name }) => textOf(name) || id),
   ];
 }

@@ -1,11 +1,12 @@
+import { textOf } from '../../config/kinds';
 import type { CookieRow, Service } from '../../types';
 import { isNamed } from '../describe';
 import { duration, kept } from '../duration';
 import { fill } from '../fill';
 import { matchesName } from '../match-name';
+import { providerOf } from '../provider';
 import { rowsOf, type StoredKind } from '../rows';
 import type { Known } from './known';
-import { textOf } from './link';
 
 /** One thing that is stored, in the words of a language. */
 export interface Item {
@@ -21,7 +22,7 @@ export interface Item {
 export interface Owner {
   readonly id: string;
   readonly name: string;
-  readonly provider: { readonly name: string; readonly url?: unknown };
+  readonly provider: { readonly name: string; readonly url?: string };
   readonly purpose: string;
   readonly items: readonly Item[];
   /** Is anything known of it but its name? */
@@ -49,14 +50,11 @@ function itemOf({ locale, present, words }: Known, row: CookieRow, kind: StoredK
 }
 
 function ownerOf(known: Known, service: Service): Owner {
-  const { id, provider } = service;
+  const { id } = service;
   return {
     id,
     name: textOf(service.name) || id,
-    provider:
-      typeof provider === 'object' && provider
-        ? { name: textOf(provider.name), url: provider.url }
-        : { name: textOf(provider) },
+    provider: providerOf(service),
     purpose: textOf(service.purpose),
     items: KINDS.flatMap((kind) => rowsOf(service, kind).map((row) => itemOf(known, row, kind))),
     isDescribed: !isNamed(service),

@@ -7,7 +7,3 @@ export const link = (url: unknown, label: string): Markup =>
   label && isText(url) && url && isSafeUrl(url)
     ? piece('a', { href: url, rel: 'noopener noreferrer' }, foreign(label))
     : foreign(label);
-
-/** A site's own text. What is of another kind says nothing. */
-export const textOf = (value: unknown): string =>
-  isText(value) || typeof value === 'number' ? `${value}` : '';

@@ -1,8 +1,8 @@
-import { isBag, isText } from '../../config/kinds';
+import { isBag, isText, textOf } from '../../config/kinds';
 import { isSafeUrl } from '../../config/safe-url';
 import { fill } from '../fill';
 import type { Known } from './known';
-import { link, textOf } from './link';
+import { link } from './link';
 import { foreign, keyed, type Markup, type Piece, piece } from './markup';
 
 /** A day as written in a config, in the words of a language; a text that is no day, as it is. */

@@ -1,9 +1,10 @@
+import { textOf } from '../../config/kinds';
 import type { Category } from '../../types';
+import { titleOf } from '../title';
 import { type Item, type Owner, ownersOf } from './inventory';
 import type { Known } from './known';
-import { link, textOf } from './link';
+import { link } from './link';
 import { foreign, keyed, type Markup, type Piece, piece } from './markup';
-import { titleOf } from './title';
 import type { Words } from './words';
 
 /** A row that says whose the rows below it are. */
@@ -89,11 +90,9 @@ function tableOf(caption: string, owners: readonly Owner[], words: Words): Marku
 /** One category: what it is for, and who stores what under it. */
 export function categoryOf(known: Known, category: Category, heading: string): Markup {
   const { words } = known;
-  const { descriptions } = words;
-  const { name, description } = category;
-  const title = titleOf(category, words);
-  const about =
-    textOf(description) || (Object.hasOwn(descriptions, name) && textOf(descriptions[name]));
+  const { name } = category;
+  const title = titleOf(category, words.titles);
+  const about = textOf(category.description) || textOf(words.descriptions[name]);
   const owners = ownersOf(known, name);
   return keyed(
     name,

@@ -1,3 +1,4 @@
+import { headingLevel } from '../heading-level';
 import { choiceOf } from './choice';
 import { helpOf } from './help';
 import type { Known } from './known';
@@ -8,8 +9,7 @@ import { categoryOf } from './table';
 /** The declaration as plain data: the visitor's choice, what is stored for what, by whom, and what to do. */
 export function declarationOf(known: Known): readonly Markup[] {
   const { categories, ui } = known.settings;
-  const level = [1, 2, 3, 4, 5, 6].find((one) => one === ui.heading) ?? 2;
-  const heading = `h${level}`;
+  const heading = `h${headingLevel(ui)}`;
   return [
     choiceOf(known, heading),
     ...categories.map((category) => categoryOf(known, category, heading)),

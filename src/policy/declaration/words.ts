@@ -1,6 +1,6 @@
+import { textOf } from '../../config/kinds';
 import { answers, declaration, panel, privacy, signal, titles } from '../../locales/en';
 import type { DeclarationTexts, GivenTexts, PanelTexts, Texts } from '../../types';
-import { textOf } from './link';
 
 /** All the words that the declaration needs, some of them those of the notice and the preferences. */
 export type Words = DeclarationTexts &
