@@ -44,15 +44,17 @@ export function about(
   const called = service ? textOf(service.name) || service.id : host;
   const wide = settings.categories.filter(({ name }) => names.includes(name));
   const titles = wide.map((category) => titleOf(category, { ...englishTitles, ...own.titles }));
+  // a heading that names the service says it once
+  const whom = title && called !== receiver ? `${called} (${receiver})` : receiver;
   return {
     lang: texts.lang,
     dir: texts.dir,
     title: title || fill(texts.frameLead, 'service', called),
-    // a heading that names the service says it once
     text: fill(
       texts.frameText,
       'provider',
-      title && called !== receiver ? `${called} (${receiver})` : receiver,
+      // names from left to right would scatter their brackets
+      texts.dir === 'rtl' ? `\u2068${whom}\u2069` : whom,
     ),
     scope: titles[0] ? fill(texts.frameScope, 'names', titles.join(', ')) : '',
     policy:

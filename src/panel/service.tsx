@@ -26,16 +26,16 @@ export function Service({
   const name = textOf(service.name) || id;
   const provider = providerOf(service);
   const rows = [...rowsOf(service, 'cookies'), ...rowsOf(service, 'storage')];
-  const label = <strong>{name}</strong>;
+  const label = <strong dir="auto">{name}</strong>;
   return (
     <div class="service" part="service">
       <div class="row">
         <span>
           {checked === undefined ? label : <label for={'s-' + id}>{label}</label>}
-          {provider.name && ' · ' + provider.name}
-          {provider.url && isSafeUrl(provider.url) && (
-            <>
-              {' · '}
+          {provider.name && [' · ', <bdi>{provider.name}</bdi>]}
+          {provider.url &&
+            isSafeUrl(provider.url) && [
+              ' · ',
               <a
                 href={provider.url}
                 target="_blank"
@@ -43,9 +43,8 @@ export function Service({
                 aria-label={`${provider.name}: ${texts.policy}`}
               >
                 {texts.policy}
-              </a>
-            </>
-          )}
+              </a>,
+            ]}
         </span>
         {checked !== undefined && (
           <Switch id={'s-' + id} data-askfirst-service={id} checked={checked} set={set} />

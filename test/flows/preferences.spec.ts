@@ -79,3 +79,22 @@ test('a visitor comes back and changes one thing', async ({ app }) => {
     await tab.evaluate(() => [askfirst.granted('analytics'), askfirst.granted('functional')]),
   ).toEqual([true, false]);
 });
+
+test('a line tells the title from what is scrolled away under it', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.preferences);
+  await tab.sees(PANEL.dialog);
+  const head = await tab.evaluate((selector) => {
+    const dialog = find(selector)!;
+    dialog.scrollTo(0, 60);
+    const title = dialog.querySelector('.head')!;
+    const { borderBottomWidth, borderBottomStyle, position } = getComputedStyle(title);
+    return { borderBottomWidth, borderBottomStyle, position };
+  }, PANEL.dialog);
+  expect(head).toEqual({
+    borderBottomWidth: '1px',
+    borderBottomStyle: 'solid',
+    position: 'sticky',
+  });
+});

@@ -15,6 +15,8 @@ test('in a language from right to left, what is in another one keeps its own dir
     services: {
       stats: {
         category: 'analytics',
+        name: 'Stats (own)',
+        provider: 'Huts Ltd.',
         purpose: 'Counts visits.',
         reason: 'It is ours.',
         cookies: [{ name: '_ga_*', purpose: 'Keeps a session.' }],
@@ -27,7 +29,10 @@ test('in a language from right to left, what is in another one keeps its own dir
   await Promise.resolve();
   // else it reads `*_ga_`
   expect(root.querySelector('code')!.dir).toBe('ltr');
+  // else the maker stands before the service, with its full stop on the wrong side
+  expect(root.querySelector('strong')!.dir).toBe('auto');
   expect([...root.querySelectorAll('bdi')].map((one) => one.textContent)).toEqual([
+    'Huts Ltd.',
     'Counts visits.',
     'It is ours.',
     'Keeps a session.',

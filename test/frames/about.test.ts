@@ -4,6 +4,17 @@ import { about } from '../../src/frames/about';
 import type { Config } from '../../src/types';
 import { fakeConsent } from '../notice/fake-consent';
 
+it('in a language from right to left, who gets data is read in its own direction', () => {
+  const { consent } = fakeConsent({
+    services: { film: { category: 'functional', name: 'Film', provider: 'Film (Ltd)' } },
+  });
+  const told = (dir: 'ltr' | 'rtl') =>
+    about(consent, { dir, frameText: 'X {provider}.' }, ['film'], 'https://f.example/', '').text;
+  // first strong isolate, pop directional isolate: Unicode Standard Annex 9
+  expect(told('rtl')).toBe('X \u2068Film (Ltd)\u2069.');
+  expect(told('ltr')).toBe('X Film (Ltd).');
+});
+
 it.each([5, {}, [], null, JSON.parse('{"toString":1}')])(
   'a held frame says what it is where the config holds %j for a text',
   (value: unknown) => {
