@@ -1,5 +1,6 @@
 import { locales } from 'askfirst:locales';
 import type { Consent, GivenTexts, Texts } from '../types';
+import { follow } from './follow';
 import { mount, type Part } from './mount';
 
 export interface DeclarationOptions {
@@ -11,8 +12,7 @@ export interface DeclarationOptions {
 
 /**
  * Puts the declaration into an element of the page: the visitor's choice, what is stored for what and
- * by whom, who runs the site. It says what holds, now and after every answer. After `setLocale`, mount it
- * again.
+ * by whom, who runs the site. It says what holds, now and after every answer, in the language of the page.
  * @returns its stop, which shows again what the element held
  */
 export function mountDeclaration(
@@ -26,5 +26,10 @@ export function mountDeclaration(
     const own = await file?.().catch(() => null);
     return { ...own?.texts, ...settings.texts, ...texts };
   };
-  return mount(element, consent, words, part).stop;
+  const mounted = mount(element, consent, words, part);
+  const unfollow = follow(consent, mounted);
+  return () => {
+    unfollow();
+    mounted.stop();
+  };
 }

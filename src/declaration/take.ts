@@ -1,12 +1,7 @@
 import type { Consent, GivenTexts } from '../types';
-import { mount, type Mounted } from './mount';
+import { mount } from './mount';
 import { isFit } from './place';
-
-/**
- * Elements that are looked after already: the core hands them over again after every answer, and when
- * the page speaks another language.
- */
-const taken = new WeakMap<Element, Mounted>();
+import { taken } from './taken';
 
 /**
  * Puts the declaration, or the one line of `status`, into an element of the page.

@@ -31,6 +31,7 @@ export function fakeConsent(
     show: note('show'),
     hide: note('hide'),
     on: listen,
+    watch: () => () => undefined,
     record: () => null,
   } as unknown as Consent;
   return {
