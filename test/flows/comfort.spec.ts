@@ -1,4 +1,5 @@
 /** What nobody sees who does not need it: names and roles, announcements, spacing, print. */
+import { clipped } from './clipped';
 import { NOTICE, OWN_CONTROL, PANEL, TRIGGER } from './controls';
 import { expect, test, type Tab } from './fixtures';
 
@@ -81,22 +82,6 @@ const space = (tab: Tab) =>
       'letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important';
     sheet.replaceSync(`*,::slotted(*){${spacing}}p,::slotted(span){margin-bottom:2em!important}`);
     root.adoptedStyleSheets.push(sheet);
-  });
-
-/** Buttons whose words stand out of them, and what is wider than its place. */
-const clipped = (tab: Tab) =>
-  tab.evaluate(() => {
-    const host = document.querySelector('#askfirst')!;
-    const all = [...host.children, ...host.shadowRoot!.querySelectorAll('*')];
-    return all
-      .filter(
-        (one) =>
-          one.getClientRects().length > 0 &&
-          getComputedStyle(one).display !== 'inline' &&
-          !one.matches('[role=status], caption, svg, svg *, input') &&
-          one.scrollWidth > one.clientWidth + 1,
-      )
-      .map((one) => `${one.localName} ${one.className} ${one.textContent}`);
   });
 
 test('with the spacing that readers may set, nothing is cut off', async ({ app }) => {

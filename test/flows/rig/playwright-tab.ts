@@ -26,7 +26,8 @@ export class PlaywrightTab extends Tab {
     const [outer = '', ...inner] = selector.split('>>>');
     const element = inner.reduce((found, step) => found.locator(step), this.page.locator(outer));
     const [, role = '', name = ''] =
-      /^- (\w+)(?: "((?:[^"\\]|\\.)*)")?/.exec(await element.ariaSnapshot()) ?? [];
+      // a name with a colon puts quotes around all of it
+      /^- '?(\w+)(?: "((?:[^"\\]|\\.)*)")?/.exec(await element.ariaSnapshot()) ?? [];
     return `${role} "${name}"`;
   }
 
