@@ -38,6 +38,8 @@ export default defineConfig({
           // two labels of public suffix and two steps of path: what cookie code gets wrong
           environmentOptions: { jsdom: { url: 'https://shop.example.co.uk/a/b' } },
           setupFiles: 'test/browser/adopted-style-sheets.ts',
+          // thousands of tries of a property, on a machine that has other things to do
+          testTimeout: 60_000,
           include: [
             'test/{browser,gate,guard,signals,create,rules,record,notice,panel,frames,declaration}/**/*.test.{ts,tsx}',
           ],
