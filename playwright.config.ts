@@ -5,6 +5,9 @@ import { chromium, ensureBrowsers, firefox } from './test/setup/browsers.mjs';
 // Before the paths below are read: what is installed now is found then.
 ensureBrowsers();
 
+/** Visitors with settings that the others cannot be given. */
+const ONLY_CHROMIUM = 'chromium/**';
+
 export default defineConfig<object, WorkerOptions>({
   testDir: 'test/flows',
   fullyParallel: true,
@@ -30,6 +33,7 @@ export default defineConfig<object, WorkerOptions>({
     },
     {
       name: 'firefox',
+      testIgnore: ONLY_CHROMIUM,
       use: {
         browserName: 'firefox',
         // A stock Firefox, by WebDriver BiDi.
@@ -37,6 +41,6 @@ export default defineConfig<object, WorkerOptions>({
         launchOptions: { executablePath: firefox() },
       },
     },
-    { name: 'webkit', use: { driver: 'w3c' } },
+    { name: 'webkit', testIgnore: ONLY_CHROMIUM, use: { driver: 'w3c' } },
   ],
 });

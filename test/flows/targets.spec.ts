@@ -109,3 +109,19 @@ test('what unfolds says what it unfolds, and whether it is', async ({ app }) => 
   expect(await isOpen()).toBe('true');
   expect(await tab.isVisible('#askfirst >>> #c-analytics-services')).toBe(true);
 });
+
+test('the button to come back is in the same place on every page', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/whole/en');
+  await tab.click(NOTICE.reject);
+  const place = async () => {
+    await tab.sees(TRIGGER);
+    return tab.evaluate((selector) => {
+      const { left, bottom } = find(selector)!.getBoundingClientRect();
+      return [left, innerHeight - bottom];
+    }, TRIGGER);
+  };
+  const before = await place();
+  await tab.goto('/scenarios/trigger');
+  expect(await place()).toEqual(before);
+});

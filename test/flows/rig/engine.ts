@@ -11,6 +11,12 @@ export interface Visitor {
   readonly signal?: 'gpc';
   /** Lets its browser prepare pages before they are visited, where it can: Chromium. */
   readonly prepares?: boolean;
+  /** What only Chromium can be told: colours of the system instead of the page's, and the like. */
+  readonly emulates?: {
+    readonly forcedColors?: 'active';
+    readonly contrast?: 'more';
+    readonly javaScriptEnabled?: false;
+  };
 }
 
 /** One visitor's browser: its own cookies, as many tabs as it likes. */

@@ -68,7 +68,10 @@ export async function playwrightEngine(
   });
   return {
     async visit(url) {
-      const context = await browser.newContext({ colorScheme: visitor.scheme ?? 'light' });
+      const context = await browser.newContext({
+        colorScheme: visitor.scheme ?? 'light',
+        ...visitor.emulates,
+      });
       if (chromium && visitor.signal) await sendSignal(context);
       return {
         newTab: () => newTab(context, url, visitor, chromium),
