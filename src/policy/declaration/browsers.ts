@@ -6,6 +6,7 @@ export interface Browser {
 
 /** Addresses without a language in them, where there are such: the maker finds the visitor's own. */
 export const BROWSERS = {
+  brave: { name: 'Brave', url: 'https://support.brave.com/hc/en-us/articles/360050634931' },
   chrome: { name: 'Chrome', url: 'https://support.google.com/chrome/answer/95647' },
   edge: {
     name: 'Edge',
@@ -22,6 +23,7 @@ export const BROWSERS = {
     name: 'Samsung Internet',
     url: 'https://www.samsung.com/uk/support/mobile-devices/what-are-cookies-and-how-do-i-enable-or-disable-them-on-my-samsung-galaxy-device/',
   },
+  vivaldi: { name: 'Vivaldi', url: 'https://help.vivaldi.com/desktop/privacy/cookies/' },
 } as const satisfies Record<string, Browser>;
 
 export type BrowserId = keyof typeof BROWSERS;
@@ -32,10 +34,15 @@ export const INDEPENDENT: readonly Browser[] = [
   { name: 'allaboutcookies.org', url: 'https://allaboutcookies.org/how-to-manage-cookies' },
 ];
 
-/** What a browser calls itself, the more specific first: most also claim to be Chrome and Safari. */
+/** What a browser and its brands call it, the more specific first: most also claim to be Chrome and Safari. */
 const SIGNS: readonly (readonly [sign: RegExp, id: BrowserId | undefined])[] = [
   // a browser inside an app has no settings that a visitor could reach, and others are not listed
-  [/; wv\)|\b(FBAN|FBAV|Instagram|Line|GSA|DuckDuckGo|YaBrowser|Vivaldi|UCBrowser)\b/, undefined],
+  [
+    /; wv\)|\b(FBAN|FBAV|Instagram|Line|GSA|DuckDuckGo|YaBrowser|Yandex|UCBrowser|Avast|Norton|Whale)\b/,
+    undefined,
+  ],
+  [/\bBrave\b/, 'brave'],
+  [/\bVivaldi\b/, 'vivaldi'],
   [/\bEdg(e|A|iOS)?\//, 'edge'],
   [/\b(OPR|OPT|OPX|OPiOS)\//, 'opera'],
   [/\bSamsungBrowser\//, 'samsung'],
@@ -45,18 +52,14 @@ const SIGNS: readonly (readonly [sign: RegExp, id: BrowserId | undefined])[] = [
   [/\bMacintosh\b.*\bSafari\//, 'safari'],
 ];
 
-/** Brands of browsers that call themselves Chrome elsewhere. */
-const OTHER_BRANDS = /^(Brave|YaBrowser|Yandex|Vivaldi|DuckDuckGo|Avast|Norton|Whale)/;
-
 /**
  * Which of these browsers is at hand? Undefined for any other.
  * @param userAgent what the browser says of itself
  * @param brands the same by `navigator.userAgentData`, where there is that
  */
-export function browserOf(
+export const browserOf = (
   userAgent: string,
   brands: readonly string[] = [],
-): BrowserId | undefined {
-  if (brands.some((brand) => OTHER_BRANDS.test(brand))) return undefined;
-  return SIGNS.find(([sign]) => sign.test(userAgent))?.[1];
-}
+): BrowserId | undefined =>
+  // some are told by their brands alone
+  SIGNS.find(([sign]) => sign.test(`${userAgent} ${brands.join()}`))?.[1];
