@@ -6,7 +6,7 @@ export default {
     'src/{index,script,index-guard,script-guard,debug,problems}.ts',
     'src/{services,signals,server,notice,panel,declaration}/index.ts',
     'src/declaration/take.ts',
-    'src/notice/{trigger,step-aside}.ts',
+    'src/notice/{layouts,trigger,step-aside}.ts',
     'src/gate/sweep.ts',
     'src/browser/load-script.ts',
     'src/record/keep.ts',

@@ -52,6 +52,7 @@ const SOURCE = fileURLToPath(new URL('./src/', import.meta.url));
 /** The lazy files, words aside, and what each is made of. */
 const FILES = {
   notice: 'notice/index',
+  layouts: 'notice/layouts',
   'step-aside': 'notice/step-aside',
   trigger: 'notice/trigger',
   panel: 'panel/index',

@@ -12,6 +12,8 @@ import type { Mount, Signal, Texts } from './types';
 /** The lazy files, by name. A load that failed is tried again the next time. */
 export interface Files {
   readonly notice: { readonly mount: Mount };
+  /** The notice, where it is not the box. */
+  readonly layouts: { readonly mount: Mount };
   readonly trigger: { readonly mount: Mount };
   readonly panel: { readonly mount: Mount };
   readonly iframe: { readonly take: Special };

@@ -7,6 +7,7 @@ import type { Config, Consent } from './types';
 const files = {
   ...locales,
   notice: () => import('./notice/index'),
+  layouts: () => import('./notice/layouts'),
   trigger: () => import('./notice/trigger'),
   panel: () => import('./panel/index'),
   iframe: () => import('./frames/index'),

@@ -18,7 +18,7 @@ export interface Views {
 
 export function createViews(
   consent: Consent,
-  file: (name: 'notice' | 'panel' | 'trigger') => Promise<{ readonly mount: Mount }>,
+  file: (name: 'notice' | 'layouts' | 'panel' | 'trigger') => Promise<{ readonly mount: Mount }>,
   words: (layer?: string) => Promise<GivenTexts>,
 ): Views {
   const { ui } = consent.settings;
@@ -46,7 +46,8 @@ export function createViews(
     }
     const isPanel = part === 'preferences';
     const [{ mount }, first, more] = await Promise.all([
-      file(isPanel ? 'panel' : part),
+      // the box and the button to come back have files of their own
+      file(isPanel ? 'panel' : part === 'trigger' || !ui.layout ? part : 'layouts'),
       words(),
       isPanel && words('-preferences'),
     ]);

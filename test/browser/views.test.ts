@@ -4,7 +4,7 @@ import { createViews } from '../../src/browser/views';
 import type { Consent, Mount, State, Texts, UiConfig } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
 
-type Part = 'notice' | 'panel' | 'trigger';
+type Part = 'notice' | 'layouts' | 'panel' | 'trigger';
 
 /** What happened, in order. */
 let log: string[];

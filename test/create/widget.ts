@@ -31,6 +31,7 @@ const mount =
 /** The lazy files; those that draw something draw nothing. */
 const FILES: Files = {
   notice: { mount: mount('notice') },
+  layouts: { mount: mount('notice') },
   trigger: { mount: mount('trigger') },
   panel: { mount: mount('preferences') },
   iframe: { take: () => undefined },
