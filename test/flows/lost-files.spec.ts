@@ -65,14 +65,13 @@ test('the notice cannot step aside: the focus goes where it went, and an answer 
   const tab = await app.newTab();
   await tab.goto('/scenarios/step-aside-fails');
   await tab.sees(NOTICE.accept);
-  await tab.evaluate(() => {
-    document.querySelector<HTMLElement>('main a, footer a, header a')!.focus();
-  });
-  await expect.poll(() => asked(app, 'step-aside')).toBe(1);
-  await tab.evaluate(() => {
-    document.querySelector<HTMLElement>('footer button, footer a')!.focus();
-  });
-  await expect.poll(() => asked(app, 'step-aside')).toBe(2);
+  // asked for again by a later focus, once the browser knows that it did not come
+  await expect
+    .poll(async () => {
+      await tab.press('Shift+Tab');
+      return asked(app, 'step-aside');
+    })
+    .toBeGreaterThan(1);
   await tab.click(NOTICE.accept);
   await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
   expect(await tab.evaluate(() => witness.errors)).toEqual([]);
