@@ -11,6 +11,7 @@ export default {
     'src/browser/load-script.ts',
     'src/record/keep.ts',
     'src/rules/rule.ts',
+    'src/adopt/adopt.ts',
     'src/locales/*.ts',
     'test/locales/words/*.ts',
     // what pages of the demo load by address
@@ -34,5 +35,13 @@ export default {
     'foundation-sites',
     'tailwindcss',
     'mixpanel-browser',
+    // other consent tools: run in pages of their own, from their built files
+    '@orestbida/iframemanager',
+    'cookieconsent',
+    'klaro',
+    'orejime',
+    'tarteaucitronjs',
+    'vanilla-cookieconsent',
+    'vanilla-cookieconsent-v2',
   ],
 } satisfies KnipConfig;

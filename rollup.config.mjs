@@ -64,6 +64,7 @@ const FILES = {
   template: 'gate/template',
   script: 'gate/inline-module',
   rules: 'rules/rule',
+  import: 'adopt/adopt',
   record: 'record/keep',
   services: 'services/index',
   load: 'browser/load-script',

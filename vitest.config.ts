@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{config,policy,consent,server,services,locales,architecture}/**/*.test.{ts,tsx}',
+            'test/{config,policy,consent,import,server,services,locales,architecture}/**/*.test.{ts,tsx}',
           ],
           // some of the architecture tests compile, bundle or start programs
           testTimeout: 240_000,
@@ -41,7 +41,7 @@ export default defineConfig({
           // thousands of tries of a property, on a machine that has other things to do
           testTimeout: 60_000,
           include: [
-            'test/{browser,gate,guard,signals,create,rules,record,notice,panel,frames,declaration}/**/*.test.{ts,tsx}',
+            'test/{browser,gate,guard,signals,create,rules,adopt,record,notice,panel,frames,declaration}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -186,10 +186,10 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     queueMicrotask(() => emit('ready', { state }));
   };
   const isAsking = navigator.cookieEnabled && !!asked[0] && !isPolicyPage(settings);
-  if (settings.isSpecial || gpc || (stored! && !state.decided)) {
+  if (settings.isSpecial || gpc || ((stored! || settings.import) && !state.decided)) {
     markPage(state, false);
     void use('rules', async ({ rule }) => {
-      ruling = await rule(consent, store, isAsking, put, flaw, stops);
+      ruling = await rule(consent, store, isAsking, put, flaw, stops, use);
       apply();
     }).then(begin);
   } else {

@@ -1,3 +1,4 @@
+import type * as Adopt from './adopt/adopt';
 import type * as LoadScript from './browser/load-script';
 import type * as Declaration from './declaration/take';
 import type { openGate } from './gate/gate';
@@ -28,6 +29,8 @@ export interface Files {
   readonly sweep: typeof Sweep;
   /** Models by region, and whatever else few sites need. */
   readonly rules: typeof Rule;
+  /** Answers that were given to another tool. */
+  readonly import: typeof Adopt;
   /** Notes about an answer, and their delivery. */
   readonly record: typeof Keep;
   /** Loading of a script by code. */

@@ -17,6 +17,7 @@ const files = {
   network: () => import('./guard/network'),
   sweep: () => import('./gate/sweep'),
   rules: () => import('./rules/rule'),
+  import: () => import('./adopt/adopt'),
   record: () => import('./record/keep'),
   load: () => import('./browser/load-script'),
   problems: () => import('./problems'),

@@ -1,5 +1,6 @@
 import { checkRegions } from './check-regions';
 import { checkProvider, checkTexts, checkWords } from './check-shown';
+import { IMPORT } from './is-import';
 import { isPages } from './pages';
 import { type Bag, isBag, isName, isStoredName, isToken } from './kinds';
 import type { Problem } from './problem-text';
@@ -50,6 +51,8 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   'record.endpoint': isEndpoint,
   'record.send': isFunction,
   'record.history': isWhole(0, 100),
+  import: isBag,
+  ...Object.fromEntries(Object.entries(IMPORT).map(([key, isFine]) => [`import.${key}`, isFine])),
   reload: oneOf('when-needed', 'always', 'never'),
   scriptTimeout: isWhole(1, 600_000),
   privacyUrl: isLink,
@@ -80,7 +83,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
 };
 
 const KNOWN =
-  /^(site|privacyUrl|categories|services|model|regions?|regionTimeout|minor|dnt|gpc|acknowledgeLegalRisk|record|pages|policy|cookie|scriptTimeout|reload|guard|signals|ui|texts|locale)$/;
+  /^(site|privacyUrl|categories|services|model|regions?|regionTimeout|minor|dnt|gpc|acknowledgeLegalRisk|record|import|pages|policy|cookie|scriptTimeout|reload|guard|signals|ui|texts|locale)$/;
 
 /** What some of them hold. */
 const INNER: Readonly<Record<string, RegExp>> = {
@@ -88,6 +91,7 @@ const INNER: Readonly<Record<string, RegExp>> = {
   policy: /^(revision|updated)$/,
   record: /^(endpoint|send|history)$/,
   guard: /^network$/,
+  import: new RegExp(`^(${Object.keys(IMPORT).join('|')})$`),
 };
 
 const at = (config: unknown, path: string): unknown =>

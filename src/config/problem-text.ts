@@ -68,6 +68,19 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   [/^gpc$/, oneOf('reject')],
   [/^record\.endpoint$/, 'use an https address, or one of the site’s own as in "/consent"'],
   [/^record\.send$/, 'use a function'],
+  [
+    /^import\.from$/,
+    oneOf(
+      ...['c15t', 'cookiebot', 'cookieyes', 'klaro', 'onetrust', 'orejime', 'orestbida', 'osano'],
+      ...['silktide', 'tarteaucitron'],
+    ),
+  ],
+  [
+    /^import\.map$/,
+    'write an object from that tool’s names to yours, as in { "stats": "analytics" }',
+  ],
+  [/^import\.since$/, 'write a date as in "2026-01-31"'],
+  [/^import\.revision$/, 'use a whole number, 0 or more'],
   [/^record\.history$/, 'use a whole number from 0 to 100'],
   [/^model$/, oneOf('opt-in', 'opt-out')],
   [/^reload$/, oneOf('when-needed', 'always', 'never')],
@@ -100,15 +113,18 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   [/^ui\.trigger$/, 'use true or false'],
   [/^ui\.heading$/, 'use a heading level from 1 to 6'],
   [/^cookie\.formerNames$/, 'list names of letters, digits, ".", "/", "-" and "_" only'],
-  [/^cookie\.(name|domain|path)$/, 'use letters, digits, ".", "/", "-" and "_" only'],
+  [
+    /^(import\.name|cookie\.(name|domain|path))$/,
+    'use letters, digits, ".", "/", "-" and "_" only',
+  ],
   [/^cookie\.sameSite$/, oneOf('Lax', 'Strict', 'None')],
   [
-    /^(cookie\.secure|guard\.network|minor|dnt|acknowledgeLegalRisk|(categories|services)\..*\.sale)$/,
+    /^(cookie\.secure|guard\.network|minor|dnt|import\.remove|acknowledgeLegalRisk|(categories|services)\..*\.sale)$/,
     'use true or false',
   ],
   [/^texts\.(titles|descriptions|purposes|services)$/, 'use an object of texts'],
   [/^(texts|categories|services)\./, 'use a text'],
-  [/^(site|policy|cookie|ui|texts|guard|record)$/, 'use an object'],
+  [/^(site|policy|cookie|ui|texts|guard|record|import)$/, 'use an object'],
 ];
 
 function shown(value: unknown): string {

@@ -12,6 +12,14 @@ import { followNotice } from './notice-model';
 import { placeOf } from './place-of';
 import { textsFor } from './texts-for';
 
+/** Takes over an answer given to another tool. */
+type Adopt = (
+  consent: Consent,
+  store: AnswerStore,
+  put: (answer: Answer) => void,
+  flaw: () => void,
+) => void;
+
 /** Paths as the site gave them: a list, or a text with spaces between. */
 const patternsOf = (pages: unknown): string[] =>
   [pages ?? []].flat().map(String).join(' ').match(/\S+/g) ?? [];
@@ -22,6 +30,7 @@ const patternsOf = (pages: unknown): string[] =>
  * @param put stores an answer, and does what follows
  * @param flaw hears that something is wrong with the config
  * @param stops gets what has to be called when the widget leaves the page
+ * @param use leaves something to a lazy file
  * @returns what holds, to be asked anew after every answer
  */
 export async function rule(
@@ -31,10 +40,12 @@ export async function rule(
   put: (answer: Answer) => void,
   flaw: () => void,
   stops: (() => void)[],
+  use?: (name: 'import', run: (file: { readonly adopt: Adopt }) => void) => Promise<void>,
 ): Promise<() => Ruling> {
   const { settings } = consent;
   if (isDubious(settings)) flaw();
   moveCookie(settings, store);
+  if (settings.import) await use?.('import', ({ adopt }) => adopt(consent, store, put, flaw));
   const place = await placeOf(settings);
   const signals = readEnvironment();
   const asked = namesOf(settings).filter(({ required }) => !required);

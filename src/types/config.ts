@@ -102,6 +102,42 @@ export interface RecordConfig {
   readonly history?: number;
 }
 
+/** Tools whose answers can be read. */
+export type ImportTool =
+  | 'c15t'
+  | 'cookiebot'
+  | 'cookieyes'
+  | 'klaro'
+  | 'onetrust'
+  | 'orejime'
+  | 'orestbida'
+  | 'osano'
+  | 'silktide'
+  | 'tarteaucitron';
+
+/** What is taken over from the tool that a site had before. */
+export interface ImportConfig {
+  /** Whose answers count, where there is none of ours yet: the first of them that has one. */
+  readonly from?: ImportTool | readonly ImportTool[];
+  /** What the site called that tool's cookie or key. @default the tool's own */
+  readonly name?: string;
+  /**
+   * What its names mean here: categories or services of ours, `[]` for nothing. A name in it that the
+   * answer does not say yes to is a no.
+   * @default the built-in table
+   */
+  readonly map?: { readonly [theirs: string]: string | readonly string[] };
+  /**
+   * `YYYY-MM-DD`: no answer is older than this. For tools that note no date, whose answers count as
+   * given as long ago as their cookies last.
+   */
+  readonly since?: string;
+  /** The policy revision that those answers count for. @default 0 */
+  readonly revision?: number;
+  /** Remove what the tool has stored, once it is taken over. @default false */
+  readonly remove?: boolean;
+}
+
 /** Everything a site can set. All of it optional; the defaults are the strictest. */
 export interface Config {
   readonly site?: SiteConfig;
@@ -140,6 +176,8 @@ export interface Config {
   /** Allows `notice` where it is no consent by law. @default false */
   readonly acknowledgeLegalRisk?: boolean;
   readonly record?: RecordConfig;
+  /** What is taken over from the tool that the site had before. */
+  readonly import?: ImportConfig;
   /**
    * Paths on which the notice shows: exact, with one trailing `*`, or excluded by a leading `!`.
    * The gate works on every page. A text holds paths separated by spaces.

@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   policy: ['types', 'services', 'locales', 'config'],
   consent: ['types', 'services', 'locales', 'config', 'policy'],
   server: PURE,
+  import: PURE,
   browser: PURE,
   gate: [...PURE, 'browser'],
   signals: [...PURE, 'browser'],
@@ -31,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // as lazy as the UI, and as far from the wiring
   record: [...PURE, 'browser'],
   rules: [...PURE, 'browser'],
+  adopt: [...PURE, 'import', 'browser'],
   // entries
   problems: PURE,
   // looks at a page that is shown, for its colours
@@ -55,10 +57,11 @@ const LAZY = [
   'problems',
   'record',
   'rules',
+  'adopt',
 ];
 const ENTRIES = ['start-module'];
 /** Handed over as loaders, so that only their shapes are known. */
-const SHAPES_FOR_PARTS = ['problems', 'guard', 'record', 'rules', 'declaration'];
+const SHAPES_FOR_PARTS = ['problems', 'guard', 'record', 'rules', 'adopt', 'declaration'];
 
 const layerOf = (path: string): string => path.split('/')[0]!;
 

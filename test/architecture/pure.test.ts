@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './source-files';
 
-const FOLDERS = ['services', 'locales', 'config', 'policy', 'consent', 'server'];
+const FOLDERS = ['services', 'locales', 'config', 'policy', 'consent', 'import', 'server'];
 
 /** Compiles the layers that decide, without the DOM's types, and one more file with this text. */
 function compile(extra?: { file: string; text: string }): string[] {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import * as adopt from '../../src/adopt/adopt';
 import { create } from '../../src/create';
 import * as load from '../../src/browser/load-script';
 import { openGate } from '../../src/gate/gate';
@@ -42,6 +43,7 @@ const FILES: Files = {
   problems,
   rules,
   record,
+  import: adopt,
   declaration: { take: () => undefined },
   network: { take: () => undefined },
   'locale-de': { texts: de.first },

@@ -65,7 +65,7 @@ function ownerOf(known: Known, service: Service): Owner {
 function ownOwner(known: Known): Owner {
   const { locale, settings, site, words } = known;
   const { name, days } = settings.cookie;
-  const { record } = settings;
+  const { import: former, record } = settings;
   const item = (key: string, kind: StoredKind, kept: string): Item => ({
     ...itemOf(known, { name: key }, kind),
     purpose: words.choice,
@@ -79,6 +79,8 @@ function ownOwner(known: Known): Owner {
     items: [
       item(name, 'cookies', duration(days, locale)),
       item(name + '-record', 'storage', words.persistent),
+      // that an answer to another tool was taken over, so that it is done once
+      ...(former?.from ? [item(name + '-imported', 'storage', words.persistent)] : []),
       // what the site has not taken yet, each for a week at most
       ...((record?.endpoint ?? record?.send)
         ? [item(name + '-queue', 'storage', duration(7, locale))]

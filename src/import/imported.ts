@@ -1,0 +1,105 @@
+import type { Answer } from '../consent/answer';
+import { DAY, endOf } from '../consent/current';
+import { divide, type Name, namesOf } from '../policy/names';
+import type { ImportConfig, Settings } from '../types';
+import type { Foreign, Source, Tool } from './foreign';
+import { TOOLS, WORDS } from './tools';
+
+/** Most names that an answer is taken to have. */
+const MOST = 500;
+
+const of = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** Several copies in one: a yes is what every copy says yes to, of the oldest date. */
+function merged(copies: readonly Foreign[]): Foreign {
+  const names = new Set(copies.flatMap(({ answers }) => [...answers.keys()]));
+  const times = copies.map(({ time }) => time);
+  const ends = copies.flatMap(({ end }) => end ?? []);
+  return {
+    answers: new Map(
+      [...names].map((name) => [name, copies.every(({ answers }) => answers.get(name) === true)]),
+    ),
+    time: times.includes(null) ? null : Math.min(...(times as number[])),
+    itemised: copies.flatMap(({ itemised = [] }) => itemised),
+    ...(ends[0] === undefined ? {} : { end: Math.min(...ends) }),
+    ...(copies.some(({ isPartial }) => isPartial) ? { isPartial: true } : {}),
+  };
+}
+
+/**
+ * What a former answer says of our names. A name that several of theirs stand for is granted if all of
+ * these are; a service that none stands for goes with its category; whatever was not asked is refused.
+ * Null where it says yes to something, and nothing of it has a meaning here.
+ */
+function meaning(
+  foreign: Foreign,
+  names: readonly Name[],
+  map: NonNullable<ImportConfig['map']>,
+  means: Tool['means'] = {},
+): ReturnType<typeof divide> | null {
+  const { answers, isPartial, itemised = [] } = foreign;
+  const meant = (theirs: string): readonly string[] | undefined => {
+    const said = of(map, theirs) ?? of(means, theirs);
+    if (said !== undefined) return [said].flat();
+    const ours = names.find(({ name }) => name === theirs);
+    if (ours) return ours.required ? [] : [theirs];
+    const common = of(WORDS, theirs);
+    // another of the same meaning may have been refused
+    return isPartial && common?.[0] ? undefined : common;
+  };
+  const theirs = new Set([...answers.keys(), ...Object.keys(map)]);
+  /** Their names that speak for ours. */
+  const voices = (name: string): string[] =>
+    [...theirs].filter((one) => meant(one)?.includes(name));
+  const isYes = (all: readonly string[]): boolean =>
+    !!all[0] && all.every((one) => answers.get(one) === true);
+  const optional = names.filter(({ required }) => !required);
+  const granted = ({ name, category }: Name): boolean => {
+    const all = voices(name);
+    if (all[0] ?? name === category) return isYes(all);
+    const forAll = voices(category);
+    return isYes(forAll) && !forAll.some((one) => itemised.includes(one));
+  };
+  const isUnderstood = optional.some(({ name }) => voices(name)[0]);
+  const isLost = [...answers].some(([name, said]) => said && meant(name)?.length !== 0);
+  return !isUnderstood && isLost ? null : divide(optional, granted, 'key');
+}
+
+/** When it was given; without a date as long ago as can be, so that it is not prolonged. */
+function timeOf({ time }: Foreign, { life }: Tool, since: unknown, now: number): number | null {
+  if (time !== null) return time;
+  const earliest = typeof since === 'string' ? Date.parse(since) / 1000 : NaN;
+  const oldest = Math.max(now - life * DAY, Number.isNaN(earliest) ? -Infinity : earliest);
+  return Number.isFinite(oldest) ? Math.floor(oldest) : null;
+}
+
+/**
+ * An answer that the visitor gave to another tool, as one of our own, or null where there is none: no
+ * value, one that is not well-formed, from the future, or too old.
+ * @param now seconds since 1970
+ */
+export function imported(settings: Settings, source: Source, now: number): Answer | null {
+  const { from, map = {}, name, revision = 0, since } = settings.import ?? {};
+  if (revision < settings.policy.revision) return null;
+  for (const id of [from ?? []].flat()) {
+    const tool = of(TOOLS, id);
+    const copies = tool?.read(source, name) ?? [];
+    const sound = copies.filter((copy) => copy !== null);
+    // where one of several copies is broken, nobody knows which the visitor meant
+    if (!tool || !sound[0] || sound.length < copies.length) continue;
+    const foreign = merged(sound);
+    const time = timeOf(foreign, tool, since, now);
+    const said =
+      foreign.answers.size > MOST ? null : meaning(foreign, namesOf(settings), map, tool.means);
+    if (!said || time === null || time > now || (foreign.end ?? Infinity) <= now) continue;
+    const answer: Answer = { time, revision, signal: false, method: 'imported', ...said };
+    // the cookie has room for times since 1972
+    if (time > DAY * 1000 && endOf(answer, settings.cookie.days) > now) return answer;
+  }
+  return null;
+}
+
+/** Is this cookie or key what one of the tools has left? */
+export const isTrace = ({ import: given }: Settings, key: string): boolean =>
+  [given?.from ?? []].flat().some((id) => of(TOOLS, id)?.isTrace(key, given?.name));

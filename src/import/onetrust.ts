@@ -1,0 +1,43 @@
+import { decoded, type Foreign, secondsOf, type Tool } from './foreign';
+
+const GROUPS = /^([\w-]{1,40}:[01](,|$)){1,200}$/;
+
+/** `…&groups=C0001%3A1%2CC0002%3A0&…` */
+function groups(value: string): Map<string, boolean> | null {
+  const lists = value.split('&').filter((pair) => pair.startsWith('groups='));
+  const text = lists.length === 1 ? decoded(lists[0]!.slice('groups='.length)) : null;
+  if (value.length > 4096 || text === null || !GROUPS.test(text)) return null;
+  const answers = new Map<string, boolean>();
+  for (const pair of text.split(',')) {
+    const [name = '', said] = pair.split(':');
+    answers.set(name, said === '1' && answers.get(name) !== false);
+  }
+  return answers;
+}
+
+/**
+ * OneTrust: groups in `OptanonConsent`, which is there before any answer; `OptanonAlertBoxClosed` has
+ * the date of one, and where it is missing nobody has answered.
+ * @see https://developer.onetrust.com/onetrust/docs/onetrust-cookies
+ */
+export const onetrust: Tool = {
+  life: 365,
+  means: {
+    C0001: [],
+    C0002: ['analytics'],
+    C0003: ['functional'],
+    C0004: ['marketing'],
+    C0005: ['marketing'],
+  },
+  read({ cookies }) {
+    const dates = cookies('OptanonAlertBoxClosed').map((date) => secondsOf(decoded(date)));
+    if (!dates[0]) return [];
+    const isSound = dates.every((date) => date !== null);
+    const time = isSound ? Math.min(...dates) : null;
+    return cookies('OptanonConsent').map((value): Foreign | null => {
+      const answers = groups(value);
+      return answers && time !== null ? { answers, time } : null;
+    });
+  },
+  isTrace: (key) => key === 'OptanonConsent' || key === 'OptanonAlertBoxClosed',
+};

@@ -1,0 +1,34 @@
+import { resolve } from '../../src/config/resolve';
+import { imported } from '../../src/import/imported';
+import type { Answer } from '../../src/consent/answer';
+import type { Config, ImportConfig, ImportTool } from '../../src/types';
+
+/** The moment of these tests, in seconds since 1970: 2026-11-22. */
+export const NOW = Date.UTC(2026, 10, 22) / 1000;
+export const DAY = 86_400;
+
+/** What another tool has left: cookies as they are stored, keys of `localStorage`. */
+export interface Left {
+  readonly cookies?: Readonly<Record<string, string | readonly string[]>>;
+  readonly local?: Readonly<Record<string, string>>;
+}
+
+const at = <T>(bag: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(bag, key) ? bag[key] : undefined;
+
+/** What becomes of that here. */
+export const read = (
+  from: ImportTool,
+  { cookies = {}, local = {} }: Left,
+  given: ImportConfig = {},
+  config: Config = {},
+): Answer | null =>
+  imported(
+    resolve({ ...config, import: { from, ...given } }, ['en'], ['en'], () => undefined),
+    {
+      cookies: (name) => [at(cookies, name) ?? []].flat(),
+      item: (key) => at(local, key) ?? null,
+      keys: () => Object.keys(local),
+    },
+    NOW,
+  );
