@@ -91,12 +91,12 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     const change = changeBetween(before, state);
     const isNew = change.granted[0] ?? change.withdrawn[0] ?? before.decided !== state.decided;
     if (!isNew && !isOwn) return undefined;
-    const view = views.hide();
     tell((signal) => signal.change?.(state, change));
     gate.refresh();
     // without an answer, after a reset, no copy is to be left at all
     if (state.denied[0] || (answer ? stored.includes(',') : stored)) clean(!!change.withdrawn[0]);
     if (isNew) emit('change', { state, ...change });
+    const view = views.hide();
     rest(view === 'preferences');
     return view;
   }
@@ -105,10 +105,10 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     if (next) store.save(encode(next) + (next.denied[0] ? UNFINISHED : ''));
     else store.save('', 0);
     const shown = views.shown();
-    const view = apply(true);
-    const record = consent.record();
-    // where the answer is kept may be known only now
+    const record = next && store.record(next);
+    // where the answer is kept may be known only then; a listener may answer, too, and comes after this
     void use('record', ({ keep }) => keep(consent, store, shown, view, record)).then(() => apply());
+    const view = apply(true);
   }
   const say = (said: Said, method: Method): void => {
     // what is not said stays as it is now, not as it was when this page last looked

@@ -15,7 +15,10 @@ export const NOTES = '-record';
 export interface Notes {
   /** The answer itself, where the browser keeps no cookie. */
   readonly value?: string | undefined;
-  /** The newest answer that this cookie has had: it outdoes an older one that a late response brings. */
+  /**
+   * What the newest answer in this cookie refused, as an answer: it outdoes an older one that a late
+   * response brings. Nothing is granted by it, for clocks may be wrong.
+   */
   readonly newest?: string | undefined;
   /** Where the cookie is, by the site's options. */
   readonly place?: string | undefined;
@@ -76,9 +79,13 @@ export function answerStore({ cookie, policy }: Settings): AnswerStore {
       const found = cookies();
       const { newest, place, value } = readNotes(name);
       const isOutdone =
-        isText(newest) && place === cookiePlace(cookie) && timeIn(newest) > timeIn(found[0] ?? '~');
-      const more = store.value ?? value ?? (isOutdone && newest);
-      if (isText(more)) found.push(more);
+        isText(newest) &&
+        place === cookiePlace(cookie) &&
+        timeIn(newest) > timeIn(found[0] ?? '~') &&
+        currentAnswer([newest], days, 0, now());
+      for (const more of [store.value, value, isOutdone && newest]) {
+        if (isText(more) && !found.includes(more)) found.push(more);
+      }
       return found;
     },
     load: (values = store.values(), revision = policy.revision) =>

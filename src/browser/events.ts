@@ -3,6 +3,9 @@ import { on, page } from './page';
 
 const PREFIX = 'askfirst:';
 
+/** How many are told in a row. */
+const MOST = 99;
+
 /** What is to be told, the first of it right now. */
 const queue: Event[] = [];
 
@@ -12,7 +15,11 @@ const queue: Event[] = [];
  */
 export function emit<T extends keyof ConsentEvents>(type: T, detail: ConsentEvents[T]): void {
   if (queue.push(new CustomEvent(PREFIX + type, { detail })) > 1) return;
-  for (; queue[0]; queue.shift()) page('dispatchEvent').call(document, queue[0]);
+  // listeners that answer each other would never end
+  for (let left = MOST; left-- && queue[0]; queue.shift()) {
+    page('dispatchEvent').call(document, queue[0]);
+  }
+  queue.length = 0;
 }
 
 /** Listens to `askfirst:<type>`; returns its stop. */

@@ -1,4 +1,4 @@
-import { MISTAKEN } from '../config/kinds';
+import { covers } from '../policy/covers';
 import { type Answer, REJECT } from './answer';
 import { decode } from './codec';
 
@@ -12,8 +12,7 @@ export const endOf = ({ time }: Pick<Answer, 'time'>, days: number): number => t
  * The answer in force among all the values found: the newest well-formed one that is neither
  * expired, nor from the future (more than a day ahead), nor given to an older policy revision.
  * Of two from one second it is the one that grants less. The timeless `reject` counts as newest, so
- * that a planted yes cannot outlive it. What was given while the config had a mistake for a revision
- * ends when that is mended.
+ * that a planted yes cannot outlive it.
  * @param days how long an answer holds
  * @param revision the policy's; 0 for whatever there is
  * @param now seconds since 1970
@@ -27,9 +26,7 @@ export function currentAnswer(
   const isInForce = (answer: Answer | null): answer is Answer =>
     answer === REJECT ||
     (!!answer &&
-      (answer.revision === MISTAKEN
-        ? [0, MISTAKEN].includes(revision)
-        : answer.revision >= revision) &&
+      covers(answer.revision, revision) &&
       answer.time <= now + DAY &&
       endOf(answer, days) > now);
   return (

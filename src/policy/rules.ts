@@ -2,6 +2,7 @@ import { isBag, isOn } from '../config/kinds';
 import { isNoNotice } from '../config/no-notice';
 import { coversOf, regionCode, regionKey } from '../config/region-code';
 import type { Method, Model, RegionSource, Rules, Settings } from '../types';
+import { covers } from './covers';
 import { IMPLIED, type Name, namesOf } from './names';
 import { REGIONS, type RegionRow } from './regions';
 
@@ -25,9 +26,16 @@ export interface Former {
   readonly denied: readonly string[];
 }
 
-/** Did that answer say no to it? A no to a category is one to services that came later, too. */
-export const isRefused = ({ category, name }: Name, former: Former | null): boolean =>
-  !!former?.denied.some((no) => no === category || no.split(':')[0] === name);
+/**
+ * Did that answer say no to it? A no to a category is one to services that came later, too, but not to
+ * those that the same answer left as they were.
+ */
+export function isRefused({ category, key, name }: Name, former: Former | null): boolean {
+  const isLeft = former?.granted.some((yes) => yes.slice(1) === key);
+  return !!former?.denied.some((no) =>
+    no === category ? !isLeft || key === name : no.split(':')[0] === name,
+  );
+}
 
 /** A model, and the row of the table that it was taken from, if it was. */
 type Found = { readonly model: Model } & Pick<RegionRow, 'exempt'>;
@@ -84,7 +92,7 @@ export function rulesFor(
   const exempted = settings.services.filter((one) => one.exempt && exempt?.includes(one.exempt));
   const isImplied = (key: string): boolean =>
     model === 'notice' &&
-    former!.revision >= settings.policy.revision &&
+    covers(former!.revision, settings.policy.revision) &&
     former!.granted.includes(IMPLIED + key);
   const presumed = namesOf(settings)
     .filter(

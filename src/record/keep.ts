@@ -2,8 +2,7 @@ import { type AnswerStore, cookiePlace, readNotes } from '../browser/answer-stor
 import { readCookies } from '../browser/cookies';
 import { emit } from '../browser/events';
 import type { Part } from '../browser/views';
-import { REJECT } from '../consent/answer';
-import { encode } from '../consent/codec';
+import { bare, encode } from '../consent/codec';
 import { cookieValues } from '../consent/cookie-string';
 import type { Consent, ConsentRecord, Texts } from '../types';
 import { asked } from './asked';
@@ -59,8 +58,10 @@ export function keep(
 
   const note = (): void => {
     if (!answer) {
+      // without cookies, what has been answered since is in the notes, too
+      const since = store.kind() === 'cookie' ? null : store.load();
       removeNotes(settings);
-      store.value = undefined;
+      store.value = since ? encode(since) : undefined;
       return;
     }
     // the constant `reject` was put there by somebody else, nobody knows when
@@ -70,7 +71,10 @@ export function keep(
     const isNoted =
       former && JSON.stringify(readDecision(former)) === JSON.stringify(readDecision(answer));
     // two calls for one answer, such as a double click
-    if (isNoted) return;
+    if (isNoted) {
+      if (store.value === readNotes(settings.cookie.name).value) store.value = undefined;
+      return;
+    }
     const record = withCircumstances(
       answer,
       settings,
@@ -84,9 +88,12 @@ export function keep(
     const place = isPlaced ? cookiePlace(settings.cookie) : undefined;
     const { name } = settings.cookie;
     const inCookie = cookieValues(readCookies(), name)[0];
-    const value = store.value ?? (inCookie === undefined ? readNotes(name).value : undefined);
     const inForce = store.load();
-    const newest = inForce && inForce !== REJECT ? encode(inForce) : undefined;
+    const value =
+      inCookie === undefined && inForce
+        ? store.values().find((one) => bare(one) === encode(inForce))
+        : undefined;
+    const newest = inForce?.denied[0] ? encode({ ...inForce, granted: [] }) : undefined;
     // from now on it is read from there, where other tabs write, too
     if (writeNotes(settings, record, { value, newest, place })) store.value = undefined;
     warnOfSize(store);

@@ -30,11 +30,14 @@ export function widestDomain(hostname: string): string | undefined {
   return undefined;
 }
 
-/** Notes where the site wants the cookie. Returns false if that was so before. */
+/**
+ * Notes where the site wants the cookie, and forgets what was the newest elsewhere. Returns false if
+ * that was so before.
+ */
 function notePlace(name: string, place: string): boolean {
   const notes = readNotes(name);
   if (notes.place === place) return false;
-  localStorage.setItem(name + NOTES, JSON.stringify({ ...notes, place }));
+  localStorage.setItem(name + NOTES, JSON.stringify({ ...notes, newest: undefined, place }));
   return true;
 }
 

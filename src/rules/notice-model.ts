@@ -32,7 +32,7 @@ function answerOf({ settings, state }: Consent, store: AnswerStore): Answer {
   };
 }
 
-/** Calls back with false when a notice is shown, and with true once it has been in view for a while. */
+/** Calls back with true once a notice has been in view for a while, with false when it comes or goes. */
 function whenSeen(fn: (isSeen: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watch = new IntersectionObserver(
@@ -61,7 +61,10 @@ function whenSeen(fn: (isSeen: boolean) => void): () => void {
       watch.observe(notice);
     }
   });
-  const stopHidden = on('askfirst:hide', lose);
+  const stopHidden = on('askfirst:hide', () => {
+    lose();
+    fn(false);
+  });
   return () => {
     stopShown();
     stopHidden();
@@ -99,9 +102,10 @@ export function followNotice(
     ...namesOf(settings).map(({ key }) => key),
   ].join();
   // the widget may have left the page, also before its rules were known
-  const isThere = (): boolean => page('documentElement').dataset.askfirst !== undefined;
+  const isThere = (): boolean => !!stops[0];
   if (!isThere()) return false;
-  const isOpen = (): boolean => !store.load() && isThere();
+  // what was only implied leaves open what has come since
+  const isOpen = (): boolean => (store.load()?.method ?? 'implied') === 'implied' && isThere();
   const imply = (): void => {
     if (isOpen()) put(answerOf(consent, store));
   };

@@ -1,6 +1,7 @@
 import type { AnswerStore } from '../browser/answer-store';
 import { readEnvironment } from '../browser/environment';
 import type { Answer } from '../consent/answer';
+import { covers } from '../policy/covers';
 import { isAskingPage } from '../policy/match-page';
 import { IMPLIED, isSold, LEFT, namesOf } from '../policy/names';
 import { isDubious } from '../config/dubious';
@@ -61,7 +62,7 @@ export async function rule(
     const isImplied =
       rules.model === 'notice' &&
       former?.method === 'implied' &&
-      former.revision >= settings.policy.revision &&
+      covers(former.revision, settings.policy.revision) &&
       // what a signal has switched off was not named: that is asked once the signal is gone
       asked.every(
         (one) =>

@@ -83,9 +83,9 @@ describe('on an answer', () => {
     await settle();
     stop();
     expect(log.filter((line) => line !== '+trigger')).toEqual([
-      '-notice',
       'tell analytics- cookie:true',
       'change analytics-',
+      '-notice',
       'open',
     ]);
   });

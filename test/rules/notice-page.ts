@@ -18,6 +18,8 @@ export function useNoticePage(): NoticePage {
     type: 'navigate',
     leave() {
       window.dispatchEvent(new Event('pagehide'));
+      // what is left of the page is not seen any more
+      document.dispatchEvent(new Event('askfirst:hide'));
       log.length = 0;
     },
   };
