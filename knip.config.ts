@@ -11,7 +11,7 @@ export default {
     'src/browser/load-script.ts',
     'src/record/keep.ts',
     'src/rules/rule.ts',
-    'src/adopt/adopt.ts',
+    'src/adopt/{adopt,markup}.ts',
     'src/locales/*.ts',
     'test/locales/words/*.ts',
     // what pages of the demo load by address
@@ -36,7 +36,6 @@ export default {
     'tailwindcss',
     'mixpanel-browser',
     // other consent tools: run in pages of their own, from their built files
-    '@orestbida/iframemanager',
     'cookieconsent',
     'klaro',
     'orejime',

@@ -65,6 +65,7 @@ const FILES = {
   script: 'gate/inline-module',
   rules: 'rules/rule',
   import: 'adopt/adopt',
+  markup: 'adopt/markup',
   record: 'record/keep',
   services: 'services/index',
   load: 'browser/load-script',

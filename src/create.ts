@@ -55,7 +55,6 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   let state = compute();
   const isGranted = (name: string): boolean => state.granted.includes(name);
   const permits = createPermission(() => state, flaw);
-
   const words = createWords(file, settings, () => [state.locale, ruling()]);
 
   const tell = createTeller(settings.signals, signals, flaw);
@@ -196,6 +195,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     ruling = () => ({ rules: strict, isAsking });
     begin();
   }
+  if (settings.import?.markup) void use('markup', ({ markAll }) => stops.push(markAll(consent)));
   // what an earlier page could not deliver
   if (settings.record) void use('record', ({ resume }) => stops.push(resume(consent)));
   return consent;

@@ -1,4 +1,5 @@
 import type * as Adopt from './adopt/adopt';
+import type * as Markup from './adopt/markup';
 import type * as LoadScript from './browser/load-script';
 import type * as Declaration from './declaration/take';
 import type { openGate } from './gate/gate';
@@ -31,6 +32,8 @@ export interface Files {
   readonly rules: typeof Rule;
   /** Answers that were given to another tool. */
   readonly import: typeof Adopt;
+  /** Marks that were written for other tools. */
+  readonly markup: typeof Markup;
   /** Notes about an answer, and their delivery. */
   readonly record: typeof Keep;
   /** Loading of a script by code. */

@@ -18,6 +18,7 @@ const files = {
   sweep: () => import('./gate/sweep'),
   rules: () => import('./rules/rule'),
   import: () => import('./adopt/adopt'),
+  markup: () => import('./adopt/markup'),
   record: () => import('./record/keep'),
   load: () => import('./browser/load-script'),
   problems: () => import('./problems'),

@@ -19,6 +19,7 @@ export const IMPORT: Readonly<Record<string, Check>> = {
   since: (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && Date.parse(value) > 0,
   revision: (value) => Number.isInteger(value) && Number(value) >= 0,
   remove: isSwitch,
+  markup: isSwitch,
 };
 
 /** Is all of it right? */

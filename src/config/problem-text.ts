@@ -119,7 +119,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/^cookie\.sameSite$/, oneOf('Lax', 'Strict', 'None')],
   [
-    /^(cookie\.secure|guard\.network|minor|dnt|import\.remove|acknowledgeLegalRisk|(categories|services)\..*\.sale)$/,
+    /^(cookie\.secure|guard\.network|minor|dnt|import\.(remove|markup)|acknowledgeLegalRisk|(categories|services)\..*\.sale)$/,
     'use true or false',
   ],
   [/^texts\.(titles|descriptions|purposes|services)$/, 'use an object of texts'],

@@ -28,6 +28,26 @@ function merged(copies: readonly Foreign[]): Foreign {
 }
 
 /**
+ * Our names for one of theirs: by the site's table, the tool's, our own names and common words. None
+ * where it needs no consent; undefined where nobody knows it.
+ * @param isExact leave common words out: another of the same meaning may have been refused
+ */
+export function meaningOf(
+  theirs: string,
+  names: readonly Name[],
+  map: NonNullable<ImportConfig['map']>,
+  means: Tool['means'] = {},
+  isExact?: boolean,
+): readonly string[] | undefined {
+  const said = of(map, theirs) ?? of(means, theirs);
+  if (said !== undefined) return [said].flat();
+  const ours = names.find(({ name }) => name === theirs);
+  if (ours) return ours.required ? [] : [theirs];
+  const common = of(WORDS, theirs);
+  return isExact && common?.[0] ? undefined : common;
+}
+
+/**
  * What a former answer says of our names. A name that several of theirs stand for is granted if all of
  * these are; a service that none stands for goes with its category; whatever was not asked is refused.
  * Null where it says yes to something, and nothing of it has a meaning here.
@@ -39,15 +59,8 @@ function meaning(
   means: Tool['means'] = {},
 ): ReturnType<typeof divide> | null {
   const { answers, isPartial, itemised = [] } = foreign;
-  const meant = (theirs: string): readonly string[] | undefined => {
-    const said = of(map, theirs) ?? of(means, theirs);
-    if (said !== undefined) return [said].flat();
-    const ours = names.find(({ name }) => name === theirs);
-    if (ours) return ours.required ? [] : [theirs];
-    const common = of(WORDS, theirs);
-    // another of the same meaning may have been refused
-    return isPartial && common?.[0] ? undefined : common;
-  };
+  const meant = (theirs: string): readonly string[] | undefined =>
+    meaningOf(theirs, names, map, means, isPartial);
   const theirs = new Set([...answers.keys(), ...Object.keys(map)]);
   /** Their names that speak for ours. */
   const voices = (name: string): string[] =>

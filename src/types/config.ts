@@ -136,6 +136,8 @@ export interface ImportConfig {
   readonly revision?: number;
   /** Remove what the tool has stored, once it is taken over. @default false */
   readonly remove?: boolean;
+  /** Understand marks that were written for other tools. @default false */
+  readonly markup?: boolean;
 }
 
 /** Everything a site can set. All of it optional; the defaults are the strictest. */

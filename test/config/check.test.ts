@@ -33,6 +33,7 @@ describe('the check', () => {
         since: '2026-01-31',
         revision: 2,
         remove: true,
+        markup: false,
       },
       pages: ['/', '!/pay'],
       policy: { revision: 2, updated: '2026-11-22' },

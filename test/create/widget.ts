@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import * as adopt from '../../src/adopt/adopt';
+import * as markup from '../../src/adopt/markup';
 import { create } from '../../src/create';
 import * as load from '../../src/browser/load-script';
 import { openGate } from '../../src/gate/gate';
@@ -44,6 +45,7 @@ const FILES: Files = {
   rules,
   record,
   import: adopt,
+  markup,
   declaration: { take: () => undefined },
   network: { take: () => undefined },
   'locale-de': { texts: de.first },

@@ -1,0 +1,186 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Consent, ImportConfig } from '../../src/types';
+import { settle, start, useFreshPage } from '../create/widget';
+
+useFreshPage();
+
+const SERVICES = { matomo: 'analytics', youtube: 'marketing' };
+const ran: string[] = [];
+const says = (name: string): string =>
+  `document.documentElement.dispatchEvent(new CustomEvent('ran', { detail: '${name}' }))`;
+document.documentElement.addEventListener('ran', (event) => {
+  ran.push((event as CustomEvent<string>).detail);
+});
+
+async function open(html: string, given: ImportConfig = {}): Promise<Consent> {
+  ran.length = 0;
+  document.body.append(document.createRange().createContextualFragment(html));
+  const consent = start({ services: SERVICES, import: { markup: true, ...given } });
+  await settle();
+  return consent;
+}
+/** The addresses of frames and images that are loaded. */
+const loaded = (): (string | null)[] =>
+  [...document.querySelectorAll('iframe,img')].map((one) => one.getAttribute('src'));
+
+/** Pages as they are written for other tools: `a` is for analytics, `m` for marketing. */
+const PAGES: Readonly<Record<string, string>> = {
+  orestbida: `
+    <script type="text/plain" data-category="analytics" data-service="Counter">${says('a')}</script>
+    <script type="text/plain" data-category="marketing">${says('m')}</script>
+    <script type="text/plain" data-category="!analytics">${says('not a')}</script>`,
+  c15t: `
+    <iframe data-category="measurement" data-src="/a"></iframe>
+    <iframe data-category="marketing" data-src="/m"></iframe>`,
+  klaro: `
+    <script type="text/plain" data-type="text/javascript" data-name="matomo">${says('a')}</script>
+    <script type="text/plain" data-type="text/javascript" data-name="youtube">${says('m')}</script>
+    <iframe data-name="matomo" data-src="/a"></iframe>
+    <img data-name="youtube" data-src="/m" alt="">`,
+  Cookiebot: `
+    <script type="text/plain" data-cookieconsent="statistics">${says('a')}</script>
+    <script type="text/plain" data-cookieconsent="statistics,marketing">${says('m')}</script>
+    <script data-cookieconsent="ignore">1</script>
+    <iframe data-cookieconsent="statistics" data-cookieblock-src="/a"></iframe>
+    <iframe data-cookieconsent="marketing" data-cookieblock-src="/m"></iframe>`,
+  OneTrust: `
+    <script type="text/plain" class="optanon-category-C0002">${says('a')}</script>
+    <script type="text/plain" class="optanon-category-C0002-C0004">${says('m')}</script>
+    <iframe class="wide optanon-category-C0002" data-src="/a"></iframe>
+    <img class="optanon-category-C0004" data-src="/m" alt="">`,
+  orejime: `
+    <template data-purpose="analytics"><script>${says('a')}</script></template>
+    <template data-purpose="marketing"><script>${says('m')}</script></template>`,
+};
+
+describe.each(Object.entries(PAGES))('a page for %s', (_, html) => {
+  it('is held, and opened by an answer, as if it were written for us', async () => {
+    const consent = await open(html);
+    expect(ran.filter((name) => name !== 'not a')).toEqual([]);
+    expect(loaded().filter(Boolean)).toEqual([]);
+    consent.update({ analytics: true, marketing: false });
+    await settle();
+    const isScripted = html.includes('<script');
+    expect(ran.filter((name) => name !== 'not a')).toEqual(isScripted ? ['a'] : []);
+    expect(loaded().filter(Boolean)).toEqual(html.includes('/a"') ? ['/a'] : []);
+    consent.accept();
+    await settle();
+    if (isScripted) expect(ran).toContain('m');
+    else expect(loaded()).toEqual(['/a', '/m']);
+  });
+
+  it('stays as it is where the site has not switched it on', async () => {
+    const consent = await open(html, { markup: false });
+    consent.accept();
+    await settle();
+    expect(ran).toEqual([]);
+    expect(document.querySelector('[data-consent]')).toBeNull();
+  });
+
+  it('is understood too where it comes later', async () => {
+    const consent = await open('');
+    consent.accept();
+    document.body.append(document.createRange().createContextualFragment(html));
+    await settle();
+    expect(ran.includes('a') || loaded().includes('/a')).toBe(true);
+  });
+});
+
+describe('marks of other tools', () => {
+  it('of a refused category run where they say so, and only then', async () => {
+    const consent = await open(PAGES.orestbida!);
+    expect(ran).toEqual(['not a']);
+    consent.destroy();
+  });
+
+  it('of a service go by the service where it is ours', async () => {
+    const html = `<script type="text/plain" data-category="analytics" data-service="matomo">${says('a')}</script>`;
+    const consent = await open(html);
+    consent.update({ analytics: true, matomo: false });
+    await settle();
+    expect(ran).toEqual([]);
+    consent.update({ matomo: true });
+    await settle();
+    expect(ran).toEqual(['a']);
+  });
+
+  it('are translated by the table of the site', async () => {
+    const html = `<script type="text/plain" data-name="counter">${says('a')}</script>`;
+    const consent = await open(html, { map: { counter: ['analytics', 'youtube'] } });
+    consent.update({ analytics: true });
+    await settle();
+    expect(ran).toEqual([]);
+    consent.update({ youtube: true });
+    await settle();
+    expect(ran).toEqual(['a']);
+  });
+
+  it('that need no consent run at once', async () => {
+    await open(
+      `<script type="text/plain" class="optanon-category-C0001">${says('a')}</script>
+       <script type="text/plain" data-cookieconsent="necessary">${says('b')}</script>`,
+    );
+    expect(ran).toEqual(['a', 'b']);
+  });
+
+  it('with a name that nobody knows never run, and it is said', async () => {
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
+    const consent = await open(
+      `<script type="text/plain" data-name="__proto__">${says('a')}</script>
+       <script type="text/plain" data-category="nobody">${says('b')}</script>`,
+    );
+    consent.accept();
+    await settle();
+    expect(ran).toEqual([]);
+    expect(said.mock.calls.flat().join()).toContain('nobody');
+  });
+
+  it('do not touch what is marked for us, nor what loads by itself', async () => {
+    const html = `
+      <script type="text/plain" data-consent="marketing" data-category="analytics">${says('a')}</script>
+      <input data-name="matomo"><p data-category="analytics"></p><template data-category="x"></template>`;
+    const consent = await open(html);
+    consent.update({ analytics: true });
+    await settle();
+    expect(ran).toEqual([]);
+    expect(document.querySelectorAll('[data-consent]')).toHaveLength(1);
+  });
+});
+
+describe('a page for iframemanager', () => {
+  const place = (attributes: string): string =>
+    `<div data-service="youtube" data-id="5b35ib" ${attributes}></div>`;
+
+  it('gets its frame, held until the service is granted', async () => {
+    const consent = await open(
+      place('data-title="A film" data-params="start=5" data-iframe-loading="lazy"'),
+    );
+    const frame = document.querySelector('div iframe')!;
+    expect(frame.hasAttribute('src')).toBe(false);
+    expect(frame.getAttribute('title')).toBe('A film');
+    expect(frame.getAttribute('loading')).toBe('lazy');
+    consent.update({ youtube: true });
+    await settle();
+    expect(loaded()).toEqual(['https://www.youtube-nocookie.com/embed/5b35ib?start=5']);
+  });
+
+  it('gets one, and nothing that runs or leads elsewhere', async () => {
+    const consent = await open(
+      place(
+        'data-iframe-onload="x()" data-iframe-src="https://evil.example" data-iframe-srcdoc="x"',
+      ),
+    );
+    consent.accept();
+    await settle();
+    document.body.append('more');
+    await settle();
+    expect(loaded()).toEqual(['https://www.youtube-nocookie.com/embed/5b35ib']);
+    const frame = document.querySelector('iframe')!;
+    expect(['onload', 'srcdoc'].some((name) => frame.hasAttribute(name))).toBe(false);
+  });
+
+  it('stays as it is for a service whose address nobody knows', async () => {
+    await open('<div data-service="constructor" data-id="1"></div>');
+    expect(document.querySelector('iframe')).toBeNull();
+  });
+});
