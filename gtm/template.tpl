@@ -1,0 +1,674 @@
+___TERMS_OF_SERVICE___
+
+By creating or modifying this file you agree to Google Tag Manager's Community
+Template Gallery Developer Terms of Service available at
+https://developers.google.com/tag-manager/gallery-tos (or such other URL as
+Google may provide), as modified from time to time.
+
+
+___INFO___
+
+{
+  "type": "TAG",
+  "id": "cvt_temp_public_id",
+  "version": 1,
+  "securityGroups": [],
+  "displayName": "Askfirst consent",
+  "categories": [
+    "TAG_MANAGEMENT",
+    "UTILITY"
+  ],
+  "brand": {
+    "id": "brand_dummy",
+    "displayName": "Askfirst"
+  },
+  "description": "Tells Google's tags and Tag Manager what the visitor has answered in Askfirst: from its cookie at once, and again whenever the answer changes.",
+  "containerContexts": [
+    "WEB"
+  ]
+}
+
+
+___TEMPLATE_PARAMETERS___
+
+[
+  {
+    "type": "TEXT",
+    "name": "analytics",
+    "displayName": "Category for analytics_storage",
+    "simpleValueType": true,
+    "help": "The category of your Askfirst configuration that these tags need.",
+    "defaultValue": "analytics"
+  },
+  {
+    "type": "TEXT",
+    "name": "marketing",
+    "displayName": "Category for ad_storage, ad_user_data and ad_personalization",
+    "simpleValueType": true,
+    "help": "The category of your Askfirst configuration that these tags need.",
+    "defaultValue": "marketing"
+  },
+  {
+    "type": "TEXT",
+    "name": "functional",
+    "displayName": "Category for functionality_storage and personalization_storage",
+    "simpleValueType": true,
+    "help": "The category of your Askfirst configuration that these tags need.",
+    "defaultValue": "functional"
+  },
+  {
+    "type": "TEXT",
+    "name": "days",
+    "displayName": "Days an answer is kept",
+    "simpleValueType": true,
+    "help": "The same as cookie.days in your Askfirst configuration.",
+    "defaultValue": "182",
+    "valueValidators": [
+      {
+        "type": "NON_NEGATIVE_NUMBER"
+      }
+    ]
+  },
+  {
+    "type": "TEXT",
+    "name": "revision",
+    "displayName": "Policy revision",
+    "simpleValueType": true,
+    "help": "The same as policy.revision in your Askfirst configuration.",
+    "defaultValue": "0",
+    "valueValidators": [
+      {
+        "type": "NON_NEGATIVE_NUMBER"
+      }
+    ]
+  },
+  {
+    "type": "TEXT",
+    "name": "gpc",
+    "displayName": "Global Privacy Control",
+    "simpleValueType": true,
+    "help": "A variable of the type JavaScript Variable for navigator.globalPrivacyControl. While it is true, an earlier yes does not count for advertising."
+  },
+  {
+    "type": "TEXT",
+    "name": "wait",
+    "displayName": "Time to wait for an answer, in ms",
+    "simpleValueType": true,
+    "help": "How long tags wait for Askfirst to load, where its cookie says nothing.",
+    "defaultValue": "500",
+    "valueValidators": [
+      {
+        "type": "NON_NEGATIVE_NUMBER"
+      }
+    ]
+  }
+]
+
+
+___SANDBOXED_JS_FOR_WEB_TEMPLATE___
+
+const callInWindow = require('callInWindow');
+const copyFromWindow = require('copyFromWindow');
+const createQueue = require('createQueue');
+const getCookieValues = require('getCookieValues');
+const getTimestampMillis = require('getTimestampMillis');
+const log = require('logToConsole');
+const makeInteger = require('makeInteger');
+const setDefaultConsentState = require('setDefaultConsentState');
+const updateConsentState = require('updateConsentState');
+
+const DAY = 86400;
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Seven states out of what is granted. */
+const statesOf = (granted) => {
+  const of = (category) => (granted.indexOf(category) < 0 ? 'denied' : 'granted');
+  const ads = of(data.marketing || 'marketing');
+  const functional = of(data.functional || 'functional');
+  return {
+    ad_storage: ads,
+    ad_user_data: ads,
+    ad_personalization: ads,
+    analytics_storage: of(data.analytics || 'analytics'),
+    functionality_storage: functional,
+    personalization_storage: functional,
+    security_storage: 'granted',
+  };
+};
+
+/** A number by its digits, -1 for anything else: there is no parseInt here. */
+const numberOf = (text, base) => {
+  let number = text.length > 0 && text.length < 10 ? 0 : -1;
+  for (let at = 0; at < text.length && number >= 0; at++) {
+    const digit = DIGITS.indexOf(text.charAt(at));
+    number = digit < 0 || digit >= base ? -1 : number * base + digit;
+  }
+  return number;
+};
+
+/** A cookie's value: when it was given, in seconds, and what it grants; undefined for what is none. */
+const answerOf = (value) => {
+  const parts = value.split('.');
+  if (parts.length !== 6 || parts[0] !== '1') return undefined;
+  const isSignalled = parts[2].slice(-1) === 's';
+  const time = numberOf(parts[1], 36);
+  const revision = numberOf(isSignalled ? parts[2].slice(0, -1) : parts[2], 10);
+  const now = getTimestampMillis() / 1000;
+  const days = makeInteger(data.days) || 182;
+  if (parts[1].length < 6 || time < 0 || time > now + DAY || time + days * DAY <= now) {
+    return undefined;
+  }
+  if (revision < 0 || revision < (makeInteger(data.revision) || 0)) return undefined;
+  const denied = parts[5].split('~');
+  const isOutranked = (name) =>
+    !isSignalled && name === (data.marketing || 'marketing') && (data.gpc === true || data.gpc === 'true');
+  const granted = parts[4]
+    .split('~')
+    .filter((name) => denied.indexOf(name) < 0 && !isOutranked(name));
+  // going on is no yes outside of the regions where Askfirst, which knows them, says so
+  return { time: time, granted: parts[3] === 'implied' ? [] : granted };
+};
+
+/** The newest answer of all copies; the word of privacy tools counts as newest. */
+const stored = () => {
+  const values = getCookieValues('askfirst', false) || [];
+  if (values.indexOf('reject') >= 0) return { granted: [] };
+  let newest;
+  values.forEach((value) => {
+    const answer = answerOf(value);
+    if (answer && (!newest || answer.time > newest.time)) newest = answer;
+  });
+  return newest;
+};
+
+const tell = (granted) => {
+  const states = statesOf(granted);
+  log('Askfirst: consent', states);
+  updateConsentState(states);
+};
+
+const states = statesOf([]);
+states.wait_for_update = makeInteger(data.wait) || 500;
+setDefaultConsentState(states);
+
+/** What Askfirst says, once it is there: it knows regions and signals, too. */
+const follow = () => {
+  const state = copyFromWindow('askfirst.state');
+  if (state && (state.decided || state.granted.length > 1)) tell(state.granted);
+  callInWindow('askfirst.on', 'change', (detail) => tell(detail.state.granted));
+};
+
+if (copyFromWindow('askfirst.state')) {
+  follow();
+} else {
+  const answer = stored();
+  if (answer) tell(answer.granted);
+  createQueue('askfirst')(follow);
+}
+
+data.gtmOnSuccess();
+
+
+___WEB_PERMISSIONS___
+
+[
+  {
+    "instance": {
+      "key": {
+        "publicId": "access_consent",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "consentTypes",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "ad_storage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "ad_user_data"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "ad_personalization"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "analytics_storage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "functionality_storage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "personalization_storage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "security_storage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "access_globals",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "keys",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "askfirst"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "askfirst.state"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "askfirst.on"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "get_cookies",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "cookieAccess",
+          "value": {
+            "type": 1,
+            "string": "specific"
+          }
+        },
+        {
+          "key": "cookieNames",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 1,
+                "string": "askfirst"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "logging",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "environments",
+          "value": {
+            "type": 1,
+            "string": "debug"
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  }
+]
+
+
+___TESTS___
+
+scenarios:
+- name: Everything is denied where there is no answer
+  code: |-
+    mock('getCookieValues', []);
+    runCode({});
+    assertApi('setDefaultConsentState').wasCalled();
+    assertApi('updateConsentState').wasNotCalled();
+    assertApi('gtmOnSuccess').wasCalled();
+- name: A stored refusal is told at once
+  code: |-
+    mock('getCookieValues', ['reject']);
+    runCode({});
+    assertApi('updateConsentState').wasCalled();
+- name: A value that is none grants nothing
+  code: |-
+    mock('getCookieValues', ['1.x.0.save.analytics.']);
+    runCode({});
+    assertApi('updateConsentState').wasNotCalled();
+
+
+___NOTES___
+
+Fire it on the trigger "Consent Initialization - All Pages".

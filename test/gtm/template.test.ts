@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { encode } from '../../src/consent/codec';
+import { currentAnswer } from '../../src/consent/current';
+import type { Answer } from '../../src/consent/answer';
+import { permissions, refused, runTemplate, section } from './sandbox';
+
+const NOW = Date.UTC(2026, 10, 22);
+const DAY = 86_400;
+const states = (ads: boolean, analytics: boolean, functional: boolean): Record<string, string> => {
+  const of = (isGranted: boolean): string => (isGranted ? 'granted' : 'denied');
+  return {
+    ad_storage: of(ads),
+    ad_user_data: of(ads),
+    ad_personalization: of(ads),
+    analytics_storage: of(analytics),
+    functionality_storage: of(functional),
+    personalization_storage: of(functional),
+    security_storage: 'granted',
+  };
+};
+const DEFAULT = [
+  'setDefaultConsentState',
+  { ...states(false, false, false), wait_for_update: 500 },
+] as const;
+const update = (...granted: [boolean, boolean, boolean]) =>
+  ['updateConsentState', states(...granted)] as const;
+const DONE = ['gtmOnSuccess'] as const;
+
+const answer = (more: Partial<Answer> = {}): string =>
+  encode({
+    time: NOW / 1000 - DAY,
+    revision: 0,
+    signal: false,
+    method: 'save',
+    granted: ['analytics'],
+    denied: ['functional', 'marketing'],
+    ...more,
+  });
+const callsFor = (cookies: string[], data: object = {}) => runTemplate(cookies, NOW, data).calls;
+
+describe('the tag in Tag Manager', () => {
+  it('denies everything before anything else, and waits', () => {
+    expect(callsFor([])).toEqual([DEFAULT, DONE]);
+    expect(callsFor([], { wait: '2000' })[0]).toEqual([
+      'setDefaultConsentState',
+      { ...states(false, false, false), wait_for_update: 2000 },
+    ]);
+  });
+
+  it('says at once what was answered', () => {
+    expect(callsFor([answer()])).toEqual([DEFAULT, update(false, true, false), DONE]);
+    const all = { granted: ['functional', 'analytics', 'marketing'], denied: [] };
+    expect(callsFor([answer(all)])).toEqual([DEFAULT, update(true, true, true), DONE]);
+    expect(callsFor([answer() + '~'])).toEqual([DEFAULT, update(false, true, false), DONE]);
+  });
+
+  it.each([
+    ['a refusal', answer({ granted: [], denied: ['analytics'] })],
+    ['the word of a privacy tool', 'reject'],
+    ['an answer that says yes and no', answer({ denied: ['analytics'] })],
+    ['one that was only implied', answer({ method: 'implied' })],
+    ['a yes to a service of that name', answer({ granted: ['x:analytics'] })],
+  ])('says no for %s', (_, value) => {
+    expect(callsFor([value])).toEqual([DEFAULT, update(false, false, false), DONE]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['an answer that has ended', answer({ time: NOW / 1000 - 182 * DAY })],
+    ['one from the future', answer({ time: NOW / 1000 + 2 * DAY })],
+    ['another version', answer().replace('1.', '2.')],
+    ['a time that is none', answer().replace(/^1\.\w+/, '1.-1')],
+    ['half an answer', '1.abcdef.0.save.analytics'],
+  ])('says nothing for %s', (_, value) => {
+    expect(callsFor([value])).toEqual([DEFAULT, DONE]);
+  });
+
+  it('says nothing for an answer to an earlier policy', () => {
+    expect(callsFor([answer()], { revision: '1' })).toEqual([DEFAULT, DONE]);
+    expect(callsFor([answer({ revision: 1 })], { revision: '1' })[1]).toEqual(
+      update(false, true, false),
+    );
+  });
+
+  it('takes the newest of several copies, and a privacy tool’s word before all', () => {
+    const older = answer({ time: NOW / 1000 - 9 * DAY, granted: ['marketing'], denied: [] });
+    expect(callsFor([older, answer()])[1]).toEqual(update(false, true, false));
+    expect(callsFor([older, 'reject', answer()])[1]).toEqual(update(false, false, false));
+  });
+
+  it('does not let an earlier yes outrank the browser’s signal', () => {
+    const ads = { granted: ['marketing', 'analytics'], denied: [] };
+    expect(callsFor([answer(ads)], { gpc: true })[1]).toEqual(update(false, true, false));
+    expect(callsFor([answer({ ...ads, signal: true })], { gpc: true })[1]).toEqual(
+      update(true, true, false),
+    );
+  });
+
+  it('goes by the names of the site', () => {
+    const value = answer({ granted: ['stats'], denied: [] });
+    expect(callsFor([value], { analytics: 'stats' })[1]).toEqual(update(false, true, false));
+  });
+
+  it('grants nothing that the widget would not, whatever is in the cookie', () => {
+    const item = fc.constantFrom(
+      'analytics',
+      'marketing',
+      'functional',
+      'x',
+      '-analytics',
+      '0analytics',
+    );
+    const names = fc.array(item, { maxLength: 3 }).map((all) => all.join('~'));
+    const time = fc.oneof(
+      fc.integer({ min: 0, max: 4e9 }).map((one) => one.toString(36)),
+      fc.string(),
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc
+        .tuple(
+          time,
+          fc.constantFrom('0', '1s', '', 'x', '0ss'),
+          fc.constantFrom('save', ''),
+          names,
+          names,
+        )
+        .map((parts) => ['1', ...parts].join('.')),
+    );
+    fc.assert(
+      fc.property(value, (text) => {
+        const ours = currentAnswer([text], 182, 0, NOW / 1000);
+        const [, states] = callsFor([text]).find(([api]) => api === 'updateConsentState') ?? [];
+        const isGranted = Object(states).analytics_storage === 'granted';
+        if (isGranted) expect(ours?.granted).toContain('analytics');
+        if (isGranted) expect(ours?.denied).not.toContain('analytics');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('together with the widget', () => {
+  type Change = (detail: { state: { granted: string[] } }) => void;
+  const consent = (granted: string[], decided: boolean) => {
+    const heard: Change[] = [];
+    return {
+      state: { granted: ['necessary', ...granted], decided },
+      on: (_: string, fn: Change) => heard.push(fn),
+      heard,
+    };
+  };
+
+  it('asks it where it is there already, and not the cookie', () => {
+    const askfirst = consent(['analytics'], true);
+    const { calls } = runTemplate(['reject'], NOW, {}, { askfirst });
+    expect(calls).toEqual([DEFAULT, update(false, true, false), DONE]);
+  });
+
+  it('waits for it where it comes later, and hears of every change', () => {
+    const { calls, window } = runTemplate([], NOW);
+    const queue = window.askfirst as (() => void)[];
+    expect(queue).toHaveLength(1);
+    const askfirst = consent([], false);
+    window.askfirst = askfirst;
+    queue.forEach((fn) => fn());
+    expect(calls).toEqual([DEFAULT, DONE]);
+    askfirst.heard[0]!({ state: { granted: ['marketing'] } });
+    askfirst.heard[0]!({ state: { granted: [] } });
+    expect(calls.slice(2)).toEqual([update(true, false, false), update(false, false, false)]);
+  });
+
+  it('says what it presumes where no answer is needed', () => {
+    const askfirst = consent(['analytics'], false);
+    expect(runTemplate([], NOW, {}, { askfirst }).calls[1]).toEqual(update(false, true, false));
+  });
+});
+
+describe('the template', () => {
+  it('uses nothing that the sandbox lacks', () => {
+    expect(refused('const a = /x/; new Date(); parseInt("1")')).toHaveLength(4);
+    expect(refused(section('SANDBOXED_JS_FOR_WEB_TEMPLATE'))).toEqual([]);
+  });
+
+  it('asks for the leave that it needs, and no more', () => {
+    expect(Object.keys(permissions).sort()).toEqual([
+      'access_consent',
+      'access_globals',
+      'get_cookies',
+      'logging',
+    ]);
+    expect(permissions.get_cookies).toEqual({
+      cookieAccess: 'specific',
+      cookieNames: ['askfirst'],
+    });
+    const info = JSON.parse(section('INFO')) as { type: string; containerContexts: string[] };
+    expect([info.type, info.containerContexts]).toEqual(['TAG', ['WEB']]);
+    const fields = JSON.parse(section('TEMPLATE_PARAMETERS')) as { name: string }[];
+    const used = section('SANDBOXED_JS_FOR_WEB_TEMPLATE').matchAll(/data\.(\w+)/g);
+    const names = new Set(
+      [...used].map(([, name]) => name).filter((name) => name !== 'gtmOnSuccess'),
+    );
+    expect(fields.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+
+  const scenarios = [
+    ...section('TESTS').matchAll(/^- name: (.+)\n {2}code: \|-\n((?: {4}.*\n?)+)/gm),
+  ].map(([, name = '', code = '']) => [name, code] as const);
+
+  it.each(scenarios)('passes its own test in Tag Manager’s editor: %s', (_, code) => {
+    let cookies: string[] = [];
+    let calls: ReturnType<typeof callsFor> | undefined;
+    vm.runInNewContext(code, {
+      mock(api: string, values: string[]) {
+        expect(api).toBe('getCookieValues');
+        cookies = [...values];
+      },
+      runCode: (data: object) => void (calls = callsFor(cookies, data)),
+      assertApi: (name: string) => ({
+        wasCalled: () => expect(calls!.map(([api]) => api)).toContain(name),
+        wasNotCalled: () => expect(calls!.map(([api]) => api)).not.toContain(name),
+      }),
+    });
+    expect(calls).toBeDefined();
+  });
+
+  it('has several of them', () => {
+    expect(scenarios.length).toBe(section('TESTS').split('- name:').length - 1);
+    expect(scenarios.length).toBeGreaterThan(2);
+  });
+
+  it('has a file of metadata beside it', () => {
+    expect(readFileSync('gtm/metadata.yaml', 'utf8')).toMatch(
+      /^homepage: .+\ndocumentation: .+\nversions:/m,
+    );
+  });
+});
