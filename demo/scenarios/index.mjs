@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.mjs';
 import { declaration } from './declaration.mjs';
 import { failing } from './failing.mjs';
 import { focus } from './focus.mjs';
+import { formerTool } from './former-tool.mjs';
 import { frames } from './frames.mjs';
 import { frameworks } from './frameworks.mjs';
 import { gate } from './gate.mjs';
@@ -36,6 +37,7 @@ const GROUPS = [
   ['What is declared', declaration],
   ['What is written down', record],
   ['Where the answer is kept', answerKept],
+  ['What a former tool has left', formerTool],
   ['What it hears of other pages', otherPages],
   ['The build with the guard', guard],
   ['When things fail', failing],
