@@ -3,7 +3,8 @@ import type { CatalogueService } from '../types';
 /**
  * PostHog. The names are `ph_`, the project’s key, `_posthog` and the like; keys begin with `phc_`.
  * Names and durations: posthog.com/docs, persistence of the JavaScript library; storage keys:
- * github.com/PostHog/posthog-js; read 2026-11-23.
+ * github.com/PostHog/posthog-js; read 2026-11-23. `__ph_opt_in_out_…`, by which PostHog knows that it
+ * may not record, is left out so that it stays.
  */
 export const posthog: CatalogueService = {
   id: 'posthog',
@@ -19,11 +20,6 @@ export const posthog: CatalogueService = {
     {
       name: 'ph_phc_*',
       purpose: 'Keeps the visitor’s ID, settings and the open tab',
-      duration: 'until removed',
-    },
-    {
-      name: '__ph_opt_in_out_*',
-      purpose: 'Keeps a choice for or against recording',
       duration: 'until removed',
     },
   ],

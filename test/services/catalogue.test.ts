@@ -121,6 +121,24 @@ describe('the catalogue', () => {
   });
 });
 
+describe('what a vendor keeps of a no', () => {
+  it.each([
+    '__ph_opt_in_out_phc_1',
+    '__mp_opt_in_out_larkfell',
+    'mixpanel_opt_in_out_larkfell',
+    '_vis_opt_out',
+    'lo-opt-out',
+    'mtm_consent_removed',
+  ])('is never taken away by a withdrawal: %s', (name) => {
+    const takers = Object.values(catalogue).filter((service) =>
+      [service.cookies, service.storage]
+        .flatMap((rows) => [...(rows ?? [])])
+        .some((row) => matchesName(typeof row === 'string' ? row : row.name, name)),
+    );
+    expect(takers.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('Google Analytics', () => {
   it('declares exactly the cookies that the core removes without being told', () => {
     const names = catalogue.googleAnalytics.cookies!.map(({ name }) => name);
