@@ -35,6 +35,8 @@ export default {
     'foundation-sites',
     'tailwindcss',
     'mixpanel-browser',
+    'posthog-js',
+    '@amplitude/analytics-browser',
     // other consent tools: run in pages of their own, from their built files
     'cookieconsent',
     'klaro',

@@ -68,6 +68,7 @@ const FILES = {
   markup: 'adopt/markup',
   record: 'record/keep',
   services: 'services/index',
+  signals: 'signals/by-name',
   load: 'browser/load-script',
 };
 

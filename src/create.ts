@@ -31,8 +31,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     name: K,
     run: (exports: Files[K]) => unknown,
   ): Promise<void> => attempt(() => file(name).then(run));
-  const flaw: Flaw = (about) =>
-    void use('problems', ({ explain }) => explain(config, signals, about));
+  const flaw: Flaw = (about) => void use('problems', ({ explain }) => explain(config, about));
   const settings = resolve(config, languages, locales, flaw);
   let { locale } = settings;
   const names = namesOf(settings);
@@ -57,7 +56,9 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   const permits = createPermission(() => state, flaw);
   const words = createWords(file, settings, () => [state.locale, ruling()]);
 
-  const tell = createTeller(settings.signals, signals, flaw);
+  const tell = createTeller(settings.signals, signals, (entry) => {
+    void use('signals', ({ tellNamed }) => stops.push(tellNamed(consent, entry)));
+  });
   tell((signal) => signal.start?.(state));
   const gate = open(
     settings,
@@ -175,8 +176,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const stops = [listenToControls(consent)];
-  stops.push(listenToOthers(settings.cookie.name, () => void apply()));
+  const stops = [listenToControls(consent), listenToOthers(settings.cookie.name, () => apply())];
 
   /** Begins to ask, if somebody is to be asked: the rules are known. */
   const begin = (): void => {

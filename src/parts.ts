@@ -9,7 +9,9 @@ import type * as Network from './guard/network';
 import type * as Problems from './problems';
 import type * as Keep from './record/keep';
 import type * as Rule from './rules/rule';
-import type { Mount, Signal, Texts } from './types';
+import type * as Signals from './signals/by-name';
+import type { KnownSignals } from './signals/teller';
+import type { Mount, Texts } from './types';
 
 /** The lazy files, by name. A load that failed is tried again the next time. */
 export interface Files {
@@ -36,6 +38,8 @@ export interface Files {
   readonly markup: typeof Markup;
   /** Notes about an answer, and their delivery. */
   readonly record: typeof Keep;
+  /** Signals by name, but for those that have to be there at once. */
+  readonly signals: typeof Signals;
   /** Loading of a script by code. */
   readonly load: typeof LoadScript;
   /** Words for what is wrong with a config. */
@@ -50,7 +54,8 @@ export interface Parts {
   readonly file: FileLoader;
   /** Languages that there are words for. */
   readonly locales: readonly string[];
-  readonly signals: Readonly<Record<string, () => Signal>>;
+  /** The signals that have to be at hand. */
+  readonly signals: KnownSignals;
   /** The gate, alone or behind a guard. */
   readonly gate: typeof openGate;
 }

@@ -22,15 +22,10 @@ function explainAbout(about: string | HTMLElement): void {
 /**
  * Puts into the console what is wrong, one sentence each: with the config, or with what the core
  * came upon in the page.
- * @param signals those that there are, by name
  */
-export function explain(
-  config: unknown,
-  signals: Readonly<Record<string, unknown>>,
-  about?: string | HTMLElement,
-): void {
+export function explain(config: unknown, about?: string | HTMLElement): void {
   if (about !== undefined) explainAbout(about);
   else
-    for (const problem of problemsOf(config, Object.keys(signals)))
+    for (const problem of problemsOf(config))
       tell(problem.isAdvice ? warn : fail, problemText(problem));
 }

@@ -20,6 +20,7 @@ const files = {
   import: () => import('./adopt/adopt'),
   markup: () => import('./adopt/markup'),
   record: () => import('./record/keep'),
+  signals: () => import('./signals/by-name'),
   load: () => import('./browser/load-script'),
   problems: () => import('./problems'),
 };

@@ -13,6 +13,8 @@ const { resolve } = createRequire(import.meta.url);
 const VENDOR_FILES = {
   '/mixpanel.js': 'mixpanel-browser/dist/mixpanel.min.js',
   '/mixpanel-snippet.js': 'mixpanel-browser/dist/mixpanel-jslib-snippet.min.js',
+  '/posthog.js': 'posthog-js/dist/array.full.no-external.js',
+  '/amplitude.js': '@amplitude/analytics-browser/lib/scripts/amplitude-min.js',
   '/snowplow.js': '@snowplow/browser-tracker/dist/index.umd.min.js',
 };
 /** The widget's own files, for sites that load it from a public CDN. */

@@ -1,4 +1,5 @@
 import { checkRegions } from './check-regions';
+import { checkSignals } from './check-signals';
 import { checkProvider, checkTexts, checkWords } from './check-shown';
 import { IMPORT } from './is-import';
 import { isPages } from './pages';
@@ -157,9 +158,8 @@ function sizeOf(categories: readonly string[], services: unknown): number {
 /**
  * What is wrong with a config. It looks at more than the widget does when it runs: at options that
  * are only shown, and at names it does not know.
- * @param signals the names of the signals that there are, if that is known
  */
-export function problemsOf(config: unknown, signals?: readonly string[]): Problem[] {
+export function problemsOf(config: unknown): Problem[] {
   if (!isBag(config)) return [{ path: 'config', value: config }];
   const problems: Problem[] = [];
   for (const [path, isFine] of Object.entries(OPTIONS)) {
@@ -178,11 +178,7 @@ export function problemsOf(config: unknown, signals?: readonly string[]): Proble
   problems.push(...checkWords(config.texts));
   const size = sizeOf(categories, config.services);
   if (size > MOST) problems.push({ path: 'services', value: `${size} bytes`, isAdvice: true });
-  for (const signal of signals ? [config.signals ?? []].flat() : []) {
-    if (isText(signal) ? !signals!.includes(signal as string) : !isBag(signal)) {
-      problems.push({ path: 'signals', value: signal });
-    }
-  }
+  problems.push(...checkSignals(config.signals));
   for (const [path, keys] of Object.entries(INNER)) {
     const inner = at(config, path);
     for (const [key, value] of Object.entries(isBag(inner) ? inner : {})) {

@@ -105,7 +105,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/^cookie\.days$/, 'use a whole number of days from 1 to 730'],
   [/^policy\.revision$/, 'use a whole number, 0 or more'],
-  [/^signals$/, 'name a signal of this build, or pass a signal object'],
+  [/^signals$/, 'name one of the signals, or pass an object with start or change'],
   [/url$/i, 'use an http(s), mailto or relative address'],
   [/^ui\.layout$/, oneOf('box', 'corner', 'center', 'bar', 'inline')],
   [/^ui\.position$/, oneOf('bottom-start', 'bottom-end', 'top-start', 'top-end')],

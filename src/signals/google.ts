@@ -1,38 +1,67 @@
 import type { Signal } from '../types';
 
+/** Google's names of what is stored, `security_storage` aside, which is always granted. */
+export type GoogleKey =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage';
+
+export interface GoogleOptions {
+  /**
+   * The category or service that each of Google's keys stands for, where it is another than usual.
+   * @default marketing for the three of ads, analytics for analytics_storage, else functional
+   */
+  readonly map?: Readonly<Partial<Record<GoogleKey, string>>>;
+  /** How long Google's tags wait for an answer, in ms. @default 500 */
+  readonly wait?: number;
+  /**
+   * Calls of `gtag` before all others, as Google's pages show them: `["set", "url_passthrough", true]`,
+   * or a default for regions, `["consent", "default", { region: ["US"], ad_storage: "granted" }]`.
+   */
+  readonly first?: readonly (readonly unknown[])[];
+  /** The name of the page's data layer. @default 'dataLayer' */
+  readonly dataLayer?: string;
+}
+
+const KEYS = {
+  ad_storage: 'marketing',
+  ad_user_data: 'marketing',
+  ad_personalization: 'marketing',
+  analytics_storage: 'analytics',
+  functionality_storage: 'functional',
+  personalization_storage: 'functional',
+};
+
 /**
  * Google Consent Mode v2: a default before any Google tag, and an update on every answer.
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export function google(): Signal {
+export function google(options: GoogleOptions = {}): Signal {
+  const page = window as unknown as Record<string, unknown>;
+  const layer = options.dataLayer ?? 'dataLayer';
   function gtag(..._: unknown[]): void {
-    const page = window as { dataLayer?: unknown };
-    if (!Array.isArray(page.dataLayer)) page.dataLayer = [];
+    if (!Array.isArray(page[layer])) page[layer] = [];
     // Google's tag reads `arguments` objects only
     // eslint-disable-next-line prefer-rest-params
-    (page.dataLayer as unknown[]).push(arguments);
+    (page[layer] as unknown[]).push(arguments);
   }
-  const send = (command: string, granted: readonly string[], more: object): void => {
-    const of = (category: string): string => (granted.includes(category) ? 'granted' : 'denied');
-    const ads = of('marketing');
-    const functional = of('functional');
-    gtag('consent', command, {
-      security_storage: 'granted',
-      ad_storage: ads,
-      ad_user_data: ads,
-      ad_personalization: ads,
-      analytics_storage: of('analytics'),
-      functionality_storage: functional,
-      personalization_storage: functional,
-      ...more,
-    });
+  const send = (command: string, granted: readonly string[], more?: object): void => {
+    const values: Record<string, string> = { security_storage: 'granted' };
+    for (const [key, name] of Object.entries({ ...KEYS, ...options.map })) {
+      values[key] = granted.includes(name) ? 'granted' : 'denied';
+    }
+    gtag('consent', command, { ...values, ...more });
   };
   return {
     name: 'google',
-    start({ granted, decided }) {
-      send('default', [], { wait_for_update: 500 });
-      if (decided) send('update', granted, {});
+    start({ granted, decided, model }) {
+      for (const call of options.first ?? []) gtag(...call);
+      send('default', [], { wait_for_update: options.wait ?? 500 });
+      if (decided || model !== 'opt-in') send('update', granted);
     },
-    change: ({ granted }) => send('update', granted, {}),
+    change: ({ granted }) => send('update', granted),
   };
 }

@@ -1,20 +1,23 @@
 import { attempt } from '../browser/attempt';
-import type { Signal } from '../types';
+import type { Signal, SignalByName } from '../types';
+
+/** Signals that are at hand, by name. */
+export type KnownSignals = Readonly<Record<string, (options: never) => Signal>>;
 
 /**
  * Tells all of a site's vendors, each shielded from the others' failures.
- * @param known signals at hand by name
- * @param flaw called for a name that is not among them
+ * @param leave called for what is named and not at hand
  */
 export function createTeller(
-  given: readonly (Signal | string)[],
-  known: Readonly<Record<string, () => Signal>>,
-  flaw: () => void,
+  given: readonly (Signal | SignalByName)[],
+  known: KnownSignals,
+  leave: (entry: SignalByName) => void,
 ): (say: (signal: Signal) => void) => void {
   const signals = given.map((entry) => {
-    const signal = typeof entry === 'string' ? known[entry]?.() : entry;
-    if (!signal) flaw();
-    return signal;
+    const signal = Object(entry) as Signal;
+    if (signal.start ?? signal.change) return signal;
+    const make = known[signal.name ?? entry];
+    return make ? make(entry as never) : leave(entry as SignalByName);
   });
   return (say) => {
     for (const signal of signals) void attempt(() => signal && say(signal));

@@ -1,6 +1,6 @@
 /** What a site can set, and what becomes of it. @module */
 import type { ServiceConfig } from './services';
-import type { ConsentRecord, Model, Signal } from './state';
+import type { ConsentRecord, Model, Signal, SignalByName } from './state';
 import type { Texts } from './texts';
 
 /** Who runs the site. Shown to visitors; every field is plain text. */
@@ -190,8 +190,11 @@ export interface Config {
   readonly cookie?: CookieConfig;
   /** How long a script that does not answer may hold the ones behind it, in ms. @default 8000 */
   readonly scriptTimeout?: number;
-  /** Vendors to tell: signal objects, or in the script build their names (`["google"]`). */
-  readonly signals?: readonly (Signal | string)[];
+  /**
+   * Vendors to tell: signal objects, or in the script build their names, with options where they need
+   * any (`["google", { "name": "matomo", "cookiesOnly": true }]`).
+   */
+  readonly signals?: readonly (Signal | SignalByName)[];
   readonly ui?: UiConfig;
   /** For the build with the guard. */
   readonly guard?: GuardConfig;
@@ -236,7 +239,7 @@ export interface Settings extends Omit<Config, 'categories' | 'services'> {
     readonly path: string;
     readonly sameSite: 'Lax' | 'Strict' | 'None';
   };
-  readonly signals: readonly (Signal | string)[];
+  readonly signals: readonly (Signal | SignalByName)[];
   readonly scriptTimeout: number;
   readonly locale: string;
 }

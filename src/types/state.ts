@@ -129,6 +129,16 @@ export interface ConsentEvents {
   readonly survivors: { readonly state: State; readonly survivors: readonly Survivor[] };
 }
 
+/** A signal by its name, for the script build; with options, an object that holds the name too. */
+export type SignalByName =
+  | string
+  | {
+      readonly name: string;
+      readonly start?: undefined;
+      readonly change?: undefined;
+      readonly [option: string]: unknown;
+    };
+
 /**
  * How a vendor is told. `start` runs before anything is released, `change` after each change.
  * A signal that throws is reported in the console and stops nothing.

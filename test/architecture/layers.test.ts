@@ -57,6 +57,7 @@ const LAZY = [
   'problems',
   'record',
   'rules',
+  'signals',
   'adopt',
 ];
 const ENTRIES = ['start-module'];

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { SIGNALS } from '../../src/config/check-signals';
 import * as catalogue from '../../src/services';
 import { read as resolved } from '../config/settings-of';
 import { readme, table } from './readme-table';
@@ -46,6 +47,11 @@ describe('the sizes', () => {
 });
 
 describe('what there is', () => {
+  it('names every signal, once', () => {
+    const listed = table('Vendors that are told').map(([, name = '']) => name.replaceAll('`', ''));
+    expect(listed.sort()).toEqual(SIGNALS);
+  });
+
   it('names every service of the catalogue, below its category', () => {
     for (const { name } of resolved({}).settings.categories) {
       const [, line = ''] = new RegExp(`^- \\*\\*${name}\\*\\*: (.*)$`, 'm').exec(readme) ?? [];

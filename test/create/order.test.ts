@@ -125,13 +125,6 @@ describe('on an answer', () => {
     expect(log.filter((line) => /^(start|tell)/.test(line))).toHaveLength(2);
     expect(consent.granted('analytics')).toBe(true);
   });
-
-  it('a signal known by name is used, an unknown one is left out', async () => {
-    const consent = start({ signals: ['mine', 'nobody'] }, { signals: { mine: () => signal } });
-    await settle();
-    expect(log).toContain('start false');
-    expect(() => consent.accept()).not.toThrow();
-  });
 });
 
 describe('the notice', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import * as adopt from '../../src/adopt/adopt';
 import * as markup from '../../src/adopt/markup';
+import * as signals from '../../src/signals/by-name';
 import { create } from '../../src/create';
 import * as load from '../../src/browser/load-script';
 import { openGate } from '../../src/gate/gate';
@@ -46,6 +47,7 @@ const FILES: Files = {
   record,
   import: adopt,
   markup,
+  signals,
   declaration: { take: () => undefined },
   network: { take: () => undefined },
   'locale-de': { texts: de.first },

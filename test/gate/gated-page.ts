@@ -68,7 +68,7 @@ export async function gatedPage(
     services: { video: 'marketing' },
     ...config,
   });
-  const flaw: Flaw = (about) => void attempt(() => explain(config, {}, about));
+  const flaw: Flaw = (about) => void attempt(() => explain(config, about));
   const names = ['necessary', 'analytics', 'marketing', 'video'];
   let state = {
     granted,

@@ -92,4 +92,43 @@ describe('Google Consent Mode', () => {
     expect(Array.isArray(page.dataLayer)).toBe(true);
     expect(entries()).toHaveLength(1);
   });
+
+  it('hears nothing but its default where nobody was asked, and what opt-out takes for granted', () => {
+    google().start!({ ...state(['analytics'], false), model: 'opt-out' });
+    expect(entries()[1]![2]).toMatchObject({ analytics_storage: 'granted', ad_storage: 'denied' });
+  });
+
+  it('may be told by other categories and services', () => {
+    const map = { analytics_storage: 'statistics', ad_user_data: 'google-ads' };
+    google({ map }).start!(state(['statistics', 'google-ads'], true));
+    expect(entries()[1]![2]).toEqual({
+      ...DENIED,
+      analytics_storage: 'granted',
+      ad_user_data: 'granted',
+    });
+  });
+
+  it('makes other calls first, as given', () => {
+    const first = [
+      ['set', 'url_passthrough', true],
+      ['set', 'ads_data_redaction', true],
+      ['consent', 'default', { region: ['US'], ad_storage: 'granted' }],
+    ];
+    google({ first }).start!(state([], true));
+    expect(entries().slice(0, 3)).toEqual(first);
+    expect(entries()[3]!.slice(0, 2)).toEqual(['consent', 'default']);
+    expect(entries()[4]!.slice(0, 2)).toEqual(['consent', 'update']);
+  });
+
+  it('lets its tags wait as long as the site says', () => {
+    google({ wait: 1500 }).start!(state([], false));
+    expect(entries()[0]![2]).toMatchObject({ wait_for_update: 1500 });
+  });
+
+  it('may be told in a data layer of another name', () => {
+    const other = globalThis as { tags?: unknown[] };
+    google({ dataLayer: 'tags' }).start!(state([], false));
+    expect([other.tags!.length, page.dataLayer]).toEqual([1, undefined]);
+    delete other.tags;
+  });
 });

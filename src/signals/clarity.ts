@@ -1,0 +1,34 @@
+import type { Signal, State } from '../types';
+import { allows, functionOf, vendors, type VendorOptions } from './vendor';
+
+/** `for` decides about statistics; advertising is decided by `marketing`. */
+export interface ClarityOptions extends VendorOptions {
+  /** What decides about advertising. @default 'marketing' */
+  readonly ads?: string;
+}
+
+/**
+ * Microsoft Clarity, consent API of version 2. A withdrawal also erases its cookies.
+ * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2
+ */
+export function clarity(options: ClarityOptions = {}): Signal {
+  let isOn = false;
+  const call = (...words: unknown[]): void => {
+    // the stub of Clarity's own snippet, which keeps one that is there
+    if (!functionOf('clarity')) {
+      const stub = Object.assign((...entry: unknown[]) => stub.q.push(entry), {
+        q: [] as unknown[],
+      });
+      vendors.clarity = stub;
+    }
+    functionOf('clarity')!(...words);
+  };
+  const look = (state: State): void => {
+    const of = (names: string): string => (allows(state, names) ? 'granted' : 'denied');
+    const analytics = of(options.for ?? 'microsoft-clarity/analytics');
+    call('consentv2', { ad_Storage: of(options.ads ?? 'marketing'), analytics_Storage: analytics });
+    if (isOn && analytics === 'denied') call('consent', false);
+    isOn = analytics === 'granted';
+  };
+  return { name: 'clarity', start: look, change: look };
+}

@@ -1,0 +1,38 @@
+import type { Signal, State } from '../types';
+import { isSettled, purposesOf, queueOf, vendors } from './vendor';
+
+export interface HubspotOptions {
+  /** What decides, by HubSpot's own purposes. @default analytics, marketing and functional */
+  readonly map?: Readonly<Partial<Record<'analytics' | 'advertisement' | 'functionality', string>>>;
+}
+
+const PURPOSES = {
+  analytics: 'analytics',
+  advertisement: 'marketing',
+  functionality: 'functional',
+};
+
+/**
+ * HubSpot: its own banner stays away, and its tracking hears of each purpose.
+ * @see https://developers.hubspot.com/docs/api-reference/tracking-code/cookie-banner-api
+ */
+export function hubspot(options: HubspotOptions = {}): Signal {
+  let isOn: boolean | undefined;
+  const tell = (state: State): void => {
+    const consent = purposesOf(state, { ...PURPOSES, ...options.map });
+    const isAny = Object.values(consent).includes(true);
+    queueOf('_hsp').push(isAny ? ['setHubSpotConsent', consent] : ['revokeCookieConsent']);
+    const isTracked = !!consent.analytics;
+    if (!isTracked) queueOf('_hsq').push(['doNotTrack']);
+    else if (isOn === false) queueOf('_hsq').push(['doNotTrack', { track: true }]);
+    isOn = isTracked;
+  };
+  return {
+    name: 'hubspot',
+    start(state) {
+      vendors.disableHubSpotCookieBanner = true;
+      if (isSettled(state)) tell(state);
+    },
+    change: tell,
+  };
+}

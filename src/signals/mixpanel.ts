@@ -1,0 +1,33 @@
+import type { Signal } from '../types';
+import { ableTo, vendors, whenThere, yesOrNo, type VendorOptions } from './vendor';
+
+interface Mixpanel {
+  readonly opt_in_tracking: () => void;
+  readonly opt_out_tracking: () => void;
+  readonly has_opted_in_tracking?: () => boolean;
+}
+export interface MixpanelOptions extends VendorOptions {
+  /** The instance of a bundle, after its `init`. @default window.mixpanel, once it is there */
+  readonly sdk?: Mixpanel;
+}
+
+/**
+ * Mixpanel: opted out until a yes. It keeps that itself, and is told again only what it does not know.
+ * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data
+ */
+export function mixpanel(options: MixpanelOptions = {}): Signal {
+  const tell = whenThere(() =>
+    ableTo<Mixpanel>(options.sdk ?? vendors.mixpanel, 'opt_out_tracking'),
+  );
+  // each yes is an event of its own there
+  const agree = (sdk: Mixpanel): unknown =>
+    sdk.has_opted_in_tracking?.() !== true && sdk.opt_in_tracking();
+  return yesOrNo('mixpanel', options, 'mixpanel/analytics', (isGranted) =>
+    tell((sdk) => {
+      if (!isGranted) sdk.opt_out_tracking();
+      // the snippet's queue knows nothing yet, and calls what is in it once it does
+      else if (Array.isArray(sdk)) sdk.push(() => tell(agree));
+      else agree(sdk);
+    }),
+  );
+}

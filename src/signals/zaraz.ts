@@ -1,0 +1,27 @@
+import type { Signal, State } from '../types';
+import { ableTo, isSettled, purposesOf, vendors, whenThere } from './vendor';
+
+interface ZarazConsent {
+  readonly set: (purposes: Readonly<Record<string, boolean>>) => void;
+}
+interface Zaraz {
+  readonly consent?: ZarazConsent;
+}
+export interface ZarazOptions {
+  /** From Zaraz's ids of purposes to what decides about each: `{ "qWer": "analytics" }`. */
+  readonly map: Readonly<Record<string, string>>;
+}
+
+/**
+ * Cloudflare Zaraz: says yes or no for each of its purposes. Their ids are the site's own, so that
+ * there is no default for `map`.
+ * @see https://developers.cloudflare.com/zaraz/consent-management/api/
+ */
+export function zaraz({ map }: ZarazOptions): Signal {
+  const tell = whenThere(
+    () => ableTo<ZarazConsent>((vendors.zaraz as Zaraz | undefined)?.consent, 'set'),
+    'zarazConsentAPIReady',
+  );
+  const look = (state: State): void => tell((consent) => consent.set(purposesOf(state, map)));
+  return { name: 'zaraz', start: (state) => isSettled(state) && look(state), change: look };
+}

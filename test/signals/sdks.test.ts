@@ -1,0 +1,198 @@
+/** Vendors that are told by what their code leaves in the page, now or once it has come. */
+import { describe, expect, it } from 'vitest';
+import * as signals from '../../src/signals';
+import type { Signal } from '../../src/types';
+import { page, run, stateOf, VISITS } from './visits';
+
+let calls: unknown[][] = [];
+/** A function of a vendor's that only notes how it is called. */
+const spy =
+  (...name: string[]) =>
+  (...words: unknown[]): void => {
+    calls.push([...name, ...words]);
+  };
+const after = (signal: Signal, visit: string): unknown[][] => {
+  calls = [];
+  run(signal, VISITS[visit]!);
+  return calls;
+};
+
+/** From a vendor to what its code leaves, and what it hears as a yes and as a no. */
+const VENDORS = {
+  meta: {
+    make: signals.meta,
+    leave: () => (page.fbq = spy()),
+    yes: ['consent', 'grant'],
+    no: ['consent', 'revoke'],
+    category: 'marketing',
+  },
+  pinterest: {
+    make: signals.pinterest,
+    leave: () => (page.pintrk = spy()),
+    yes: ['setconsent', true],
+    no: ['setconsent', false],
+    category: 'marketing',
+  },
+  mixpanel: {
+    make: signals.mixpanel,
+    leave: () => (page.mixpanel = { opt_in_tracking: spy('in'), opt_out_tracking: spy('out') }),
+    yes: ['in'],
+    no: ['out'],
+    category: 'analytics',
+  },
+  posthog: {
+    make: signals.posthog,
+    leave: () => (page.posthog = { opt_in_capturing: spy('in'), opt_out_capturing: spy('out') }),
+    yes: ['in'],
+    no: ['out'],
+    category: 'analytics',
+  },
+  amplitude: {
+    make: signals.amplitude,
+    leave: () => (page.amplitude = { setOptOut: spy('out') }),
+    yes: ['out', false],
+    no: ['out', true],
+    category: 'analytics',
+  },
+} as const;
+
+describe.each(Object.entries(VENDORS))('%s', (name, { make, leave, yes, no, category }) => {
+  it.each([
+    ['first', [no]],
+    ['first, then a yes', [no, yes]],
+    ['first, then a no', [no]],
+    ['return with a yes', [yes]],
+    ['return with a no', [no]],
+    ['return with statistics only', [category === 'analytics' ? yes : no]],
+    ['withdrawal', [yes, no]],
+    ['withdrawal and a new yes', [yes, no, yes]],
+    ['nothing answered under opt-out', [yes]],
+  ])('hears on a %s visit', (visit, log) => {
+    leave();
+    expect(after(make(), visit)).toEqual(log);
+  });
+
+  it('hears the latest only, once its script has run', () => {
+    const signal = make();
+    expect(after(signal, 'withdrawal')).toEqual([]);
+    leave();
+    const script = document.body.appendChild(document.createElement('script'));
+    script.dispatchEvent(new Event('load'));
+    script.dispatchEvent(new Event('load'));
+    expect(calls).toEqual([no]);
+    script.remove();
+  });
+
+  it('follows a service or category that the site names', () => {
+    leave();
+    calls = [];
+    run(make({ for: 'functional own' }), [
+      stateOf('functional'),
+      stateOf('functional own'),
+      stateOf('analytics marketing own'),
+    ]);
+    expect(calls).toEqual([no, yes, no]);
+  });
+
+  it('follows its own service where the site declares it', () => {
+    leave();
+    calls = [];
+    const id = { meta: 'meta-pixel', pinterest: 'pinterest-tag' }[name] ?? name;
+    run(make(), [stateOf(category, {}, id), stateOf(`${category} ${id}`, {}, id)]);
+    expect(calls).toEqual([no, yes]);
+  });
+
+  it('is not called by the name of an element', () => {
+    page.fbq =
+      page.pintrk =
+      page.mixpanel =
+      page.posthog =
+      page.amplitude =
+        document.createElement('form');
+    expect(() => after(make(), 'withdrawal')).not.toThrow();
+    expect(calls).toEqual([]);
+  });
+});
+
+describe.each(['mixpanel', 'posthog'] as const)('%s', (name) => {
+  it('is not told a yes again that it has kept', () => {
+    const knows = { has_opted_in_tracking: () => true, has_opted_in_capturing: () => true };
+    VENDORS[name].leave();
+    Object.assign(page[name] as object, knows);
+    expect(after(VENDORS[name].make(), 'return with a yes')).toEqual([]);
+  });
+
+  it('may be the instance of a bundle', () => {
+    VENDORS[name].leave();
+    const sdk = page[name] as never;
+    delete page[name];
+    expect(after(VENDORS[name].make({ sdk }), 'return with a no')).toEqual([['out']]);
+  });
+});
+
+describe("mixpanel's snippet", () => {
+  const leaveQueue = (): unknown[] => {
+    const queue: unknown[] = [];
+    page.mixpanel = Object.assign(queue, {
+      opt_in_tracking: spy('in'),
+      opt_out_tracking: spy('out'),
+      has_opted_in_tracking: () => undefined,
+    });
+    return queue;
+  };
+
+  it('takes a no at once', () => {
+    leaveQueue();
+    expect(after(signals.mixpanel(), 'return with a no')).toEqual([['out']]);
+  });
+
+  it('is asked whether it has kept the yes once its code is there', () => {
+    const queue = leaveQueue();
+    expect(after(signals.mixpanel(), 'return with a yes')).toEqual([]);
+    page.mixpanel = {
+      opt_in_tracking: spy('in'),
+      opt_out_tracking: spy('out'),
+      has_opted_in_tracking: () => true,
+    };
+    for (const entry of queue) (entry as () => void)();
+    expect(calls).toEqual([]);
+    expect(queue).toHaveLength(1);
+  });
+});
+
+describe('Piano', () => {
+  it('is opted out before its code comes, and keeps what the page has set', () => {
+    page.pdl = { site: 7 };
+    run(signals.piano(), VISITS.first!);
+    expect(page.pdl).toEqual({
+      site: 7,
+      requireConsent: 'v2',
+      consent: { products: ['PA'], defaultPreset: { PA: 'opt-out' } },
+    });
+  });
+
+  it.each([
+    ['first', []],
+    ['return with a yes', [['opt-in']]],
+    ['return with a no', []],
+    ['return with statistics only', [['opt-in']]],
+    ['withdrawal', [['opt-in'], ['opt-out']]],
+  ])('hears on a %s visit', (visit, log) => {
+    page.pa = { consent: { setMode: spy() } };
+    expect(after(signals.piano(), visit)).toEqual(log);
+  });
+});
+
+describe('Google Analytics', () => {
+  it.each([
+    ['first', true],
+    ['return with a yes', false],
+    ['return with a no', true],
+    ['return with statistics only', false],
+    ['withdrawal', true],
+    ['withdrawal and a new yes', false],
+  ])('is switched off by its own switch, or on, on a %s visit', (visit, isOff) => {
+    run(signals.googleAnalytics({ ids: ['G-1', 'G-2'] }), VISITS[visit]!);
+    expect([page['ga-disable-G-1'], page['ga-disable-G-2']]).toEqual([isOff, isOff]);
+  });
+});
