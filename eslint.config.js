@@ -91,7 +91,7 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/site/**/*.js', 'demo/third-parties/**/*.js'],
+    files: ['demo/site/**/*.js', 'demo/third-parties/**/*.js', 'demo/apps/*.mjs'],
     languageOptions: { globals: { ...globals.browser, askfirst: 'readonly' } },
   },
 );

@@ -16,6 +16,8 @@ export default {
     'test/locales/words/*.ts',
     // what pages of the demo load by address
     'demo/{site,third-parties}/*.js',
+    // bundled when a page asks for them
+    'demo/apps/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     // nobody imports these: they are there to be compiled
     'test/types/*.ts',

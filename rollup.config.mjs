@@ -239,6 +239,18 @@ const lazy = (name, input) => ({
   plugins: [...plugins(false, { passes: 3 }, transpile), handOver],
 });
 
+/** Frameworks with an entry of their own, which the site brings along. */
+const FRAMEWORKS = ['angular', 'react', 'solid', 'svelte', 'vue'];
+/** Their packages, for the site's own bundler to find. */
+const PEERS = ['@angular/core', 'react', 'solid-js', 'svelte/store', 'vue'];
+
+/** What Next.js wants of a module with hooks; the minifiers would take it away. */
+const forClients = {
+  name: 'for-clients',
+  renderChunk: (code, { name }) =>
+    name === 'react' ? { code: `"use client";${code}`, map: null } : null,
+};
+
 const entries = {
   index: 'src/index.ts',
   guard: 'src/index-guard.ts',
@@ -247,6 +259,8 @@ const entries = {
   server: 'src/server/index.ts',
   declaration: 'src/declaration/index.ts',
   debug: 'src/debug.ts',
+  elements: 'src/wrappers/elements.ts',
+  ...Object.fromEntries(FRAMEWORKS.map((name) => [name, `src/wrappers/${name}.ts`])),
   ...Object.fromEntries(
     ['en', ...locales].map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
   ),
@@ -273,11 +287,12 @@ export default [
       chunkFileNames: 'chunks/[name].js',
       sourcemap: 'hidden',
     },
-    plugins: plugins(true),
+    external: PEERS,
+    plugins: [...plugins(true), forClients],
   },
   {
     input: entries,
-
+    external: PEERS,
     output: { dir: 'dist/types', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
     plugins: [localeImports(), fileImports(), dts({ tsconfig: './tsconfig.json' })],
   },

@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { compile } from 'svelte/compiler';
 import { defineConfig } from 'vitest/config';
 import { fileImports, localeImports } from './rollup.config.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Components of Svelte, which are compiled: for the browser, or with `?server` for a server. */
+const svelte = {
+  name: 'svelte',
+  transform: (code: string, id: string) => {
+    const [filename = '', target] = id.split('?');
+    if (!filename.endsWith('.svelte')) return null;
+    const generate = target === 'server' ? 'server' : 'client';
+    return { code: compile(code, { filename, generate }).js.code, map: null };
+  },
+};
 
 export default defineConfig({
   plugins: [localeImports(), fileImports()],
@@ -43,6 +55,20 @@ export default defineConfig({
           include: [
             'test/{browser,gate,guard,signals,create,rules,adopt,record,notice,panel,frames,declaration}/**/*.test.{ts,tsx}',
           ],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelte],
+        // the builds for browsers, as a site's own bundler takes them
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'frameworks',
+          environment: 'jsdom',
+          setupFiles: 'test/browser/adopted-style-sheets.ts',
+          testTimeout: 60_000,
+          server: { deps: { inline: [/svelte/, /solid-js/] } },
+          include: ['test/wrappers/*.test.ts'],
         },
       },
     ],

@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
+import { bundleOf } from './server/bundles.mjs';
 import { createFaults } from './server/faults.mjs';
 import { sendContent, sendFile, sendJson, sendText } from './server/files.mjs';
 import { sheetOf } from './server/frameworks.mjs';
@@ -85,8 +86,10 @@ export async function serve({ port = 0 } = {}) {
     }
     const sheet = area === 'frameworks' && sheetOf(name?.replace(/\.css$/, ''));
     if (sheet) return sendFile(request, response, new URL('./', sheet), basename(sheet.pathname));
+    if (area === 'bundles') return sendContent(request, response, '.js', await bundleOf(name));
     if (makeTrouble(path, response)) return undefined;
-    const page = await findPage(url, { origin: url.origin, thirdParty });
+    const { cookie } = request.headers;
+    const page = await findPage(url, { origin: url.origin, thirdParty, cookie });
     if (!page) return sendText(response, 404, 'Not found');
     return sendContent(request, response, '.html', page.html, page.headers);
   }

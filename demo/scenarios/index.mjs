@@ -17,6 +17,7 @@ import { mistakes } from './mistakes.mjs';
 import { otherPages } from './other-pages.mjs';
 import { ordering } from './ordering.mjs';
 import { rules } from './rules.mjs';
+import { inFrameworks } from './in-frameworks.mjs';
 import { signals } from './signals.mjs';
 import { record } from './record.mjs';
 import { released } from './released.mjs';
@@ -33,6 +34,7 @@ const GROUPS = [
   ['What it holds back', [...gate, ...ordering, ...released]],
   ['Frames that are held back', frames],
   ['What is left when it is taken back', withdrawal],
+  ['In a framework', inFrameworks],
   ['Who is told', signals],
   ['Services it knows', catalogue],
   ['Other rules', rules],

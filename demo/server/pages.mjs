@@ -46,7 +46,7 @@ export async function findPage(url, hosts) {
   if (!scenario) return undefined;
   const nonce = randomBytes(16).toString('base64url');
   return {
-    html: scenario.page({ ...hosts, nonce, url }),
+    html: await scenario.page({ ...hosts, nonce, url }),
     headers: scenario.headers?.({ ...hosts, nonce, url }),
   };
 }

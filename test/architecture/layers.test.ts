@@ -33,6 +33,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   record: [...PURE, 'browser'],
   rules: [...PURE, 'browser'],
   adopt: [...PURE, 'import', 'browser'],
+  // what a framework needs, of the public types only
+  wrappers: ['types'],
   // entries
   problems: PURE,
   // looks at a page that is shown, for its colours

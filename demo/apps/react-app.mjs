@@ -1,0 +1,35 @@
+/** A page in React, the same on the server and in the browser. */
+import { Consented, ConsentProvider, useConsent } from 'askfirst/react';
+import { createElement as h } from 'react';
+
+function Controls() {
+  const { consent, state, granted } = useConsent();
+  const button = (id, label, answer) => h('button', { id, type: 'button', onClick: answer }, label);
+  return h(
+    'p',
+    null,
+    button('allow', 'Allow the map', () => consent?.update({ functional: true })),
+    ' ',
+    button('forbid', 'Forbid the map', () => consent?.update({ functional: false })),
+    h('span', { id: 'seen' }, ` ${state ? 'here' : 'drawn'}, ${granted('functional')}`),
+  );
+}
+
+/** @param given what the provider is given */
+export const app = (given, thirdParty) =>
+  h(
+    ConsentProvider,
+    given,
+    h(Controls),
+    h(
+      Consented,
+      { for: 'functional', fallback: h('p', { id: 'instead' }, 'The map is off.') },
+      h('iframe', {
+        id: 'shown',
+        title: 'Map',
+        width: 640,
+        height: 320,
+        src: `${thirdParty}/map.html`,
+      }),
+    ),
+  );

@@ -1,0 +1,65 @@
+/**
+ * Defines `<consent-declaration>`, `<consent-frame>` and `<consent-preferences>`, for pages that would
+ * rather write elements than marks. They stand for marks, so that the widget of the page does the rest:
+ * it may be the script tag or a bundle, and start before or after. Does nothing on a server, and
+ * nothing more when called again.
+ */
+export function defineConsentElements(): void {
+  if (typeof customElements === 'undefined') return;
+
+  /** The cookie table, as `data-askfirst="declaration"`. */
+  class Declaration extends HTMLElement {
+    connectedCallback(): void {
+      if (this.firstElementChild) return;
+      const content = document.createElement('div');
+      content.dataset.askfirst = 'declaration';
+      this.append(content);
+    }
+  }
+
+  /** A held-back frame: `for`, `src`, and whatever else an `<iframe>` has. */
+  class Frame extends HTMLElement {
+    static readonly observedAttributes = ['for', 'src', 'title', 'width', 'height', 'allow'];
+    connectedCallback(): void {
+      if (!this.firstElementChild) this.#draw();
+    }
+    attributeChangedCallback(): void {
+      if (this.firstElementChild) this.#draw();
+    }
+    #draw(): void {
+      const frame = document.createElement('iframe');
+      for (const { name, value } of this.attributes) {
+        // what styles or names this element does not do so twice
+        if (!/^(id|class|style|slot|part|for|src|data-.*)$/.test(name)) {
+          frame.setAttribute(name, value);
+        }
+      }
+      // without a name it never opens
+      frame.dataset.consent = this.getAttribute('for') ?? '';
+      frame.dataset.src = this.getAttribute('src') ?? '';
+      this.replaceChildren(frame);
+    }
+  }
+
+  /** A button that opens the preferences; what is in it is what it says. */
+  class Preferences extends HTMLElement {
+    connectedCallback(): void {
+      this.dataset.askfirst = 'preferences';
+      if (this.shadowRoot) return;
+      const words = document.createElement('slot');
+      words.append('Cookie settings');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.setAttribute('part', 'button');
+      button.append(words);
+      this.attachShadow({ mode: 'open', delegatesFocus: true }).append(button);
+    }
+  }
+
+  const define = (name: string, element: CustomElementConstructor): void => {
+    if (!customElements.get(name)) customElements.define(name, element);
+  };
+  define('consent-declaration', Declaration);
+  define('consent-frame', Frame);
+  define('consent-preferences', Preferences);
+}

@@ -1,0 +1,42 @@
+import type { Consent } from '../types';
+
+/** What a framework is given for a page. */
+export interface Given {
+  /** The Consent object. @default the one of the script tag, once it is there */
+  readonly consent?: Consent | undefined;
+  /**
+   * What a server read of the visitor’s answer, the `state` of `readConsent`. It draws from that, and
+   * so does the browser at first, or the two would not fit.
+   * @default nothing is granted
+   */
+  readonly initial?: { readonly granted: readonly string[] } | undefined;
+}
+
+/** Are these names, separated by spaces, all granted? No name at all never is. */
+export const allows = (granted: readonly string[] | undefined, names: string): boolean =>
+  (names.match(/\S+/g) ?? ['']).every((name) => !!granted?.includes(name));
+
+/**
+ * Tells of the Consent object, now or once the script tag has made it, and again on every change.
+ * For the browser only. Returns its stop.
+ */
+export function follow(given: Consent | undefined, tell: (consent: Consent) => void): () => void {
+  let isOver = false;
+  let stop: (() => void) | undefined;
+  const start = (consent: Consent): void => {
+    if (isOver) return;
+    stop = consent.on('change', () => tell(consent));
+    tell(consent);
+  };
+  if (given) start(given);
+  else {
+    const page = window as { askfirst?: { push?: unknown } };
+    // without the script tag, an element of that id may be there instead
+    if (typeof page.askfirst?.push !== 'function') page.askfirst = [];
+    (page.askfirst as (typeof start)[]).push(start);
+  }
+  return () => {
+    isOver = true;
+    stop?.();
+  };
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { defineConsentElements } from '../../src/wrappers/elements';
+
+defineConsentElements();
+
+/** Puts one element into the page, with what it says and what is in it. */
+function put(
+  name: string,
+  attributes: Record<string, string> = {},
+  ...content: string[]
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  document.body.append(element);
+  return element;
+}
+afterEach(() => document.body.replaceChildren());
+
+const MAP = { for: 'functional', src: 'https://maps.example/a', title: 'Map', width: '640' };
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
+
+describe('the elements', () => {
+  it('may be defined twice', () => {
+    expect(defineConsentElements).not.toThrow();
+  });
+});
+
+describe('<consent-frame>', () => {
+  it('is a held-back frame: it says what it waits for, and has no address', () => {
+    put('consent-frame', MAP);
+    const [frame, ...others] = frames();
+    expect(others).toEqual([]);
+    expect(frame!.dataset).toMatchObject({ consent: 'functional', src: 'https://maps.example/a' });
+    expect([frame!.hasAttribute('src'), frame!.title, frame!.width]).toEqual([false, 'Map', '640']);
+  });
+
+  it('keeps what names and styles it to itself', () => {
+    put('consent-frame', { ...MAP, id: 'x', class: 'y', 'data-src': 'https://evil.example' });
+    const [frame] = frames();
+    expect([frame!.id, frame!.className]).toEqual(['', '']);
+    expect(frame!.dataset.src).toBe('https://maps.example/a');
+  });
+
+  it('follows another address or another name', () => {
+    const element = put('consent-frame', MAP);
+    element.setAttribute('src', 'https://maps.example/b');
+    element.setAttribute('for', 'marketing');
+    const [frame, ...others] = frames();
+    expect(others).toEqual([]);
+    expect(frame!.dataset).toMatchObject({ consent: 'marketing', src: 'https://maps.example/b' });
+  });
+
+  it('is the same frame after it was moved', () => {
+    const element = put('consent-frame', MAP);
+    const [frame] = frames();
+    document.body.prepend(element);
+    expect(frames()).toEqual([frame]);
+  });
+
+  it('without a name waits for nobody, and so for ever', () => {
+    put('consent-frame', { src: 'https://maps.example/a' });
+    expect(frames()[0]!.dataset.consent).toBe('');
+  });
+});
+
+describe('<consent-preferences>', () => {
+  it('is a button that opens the preferences, with words of its own', () => {
+    const element = put('consent-preferences');
+    const button = element.shadowRoot!.querySelector('button')!;
+    expect([button.type, button.textContent]).toEqual(['button', 'Cookie settings']);
+    expect(element.dataset.askfirst).toBe('preferences');
+  });
+
+  it('says what is in it', () => {
+    const element = put('consent-preferences', {}, 'Your choice');
+    const [words] = element.shadowRoot!.querySelector('slot')!.assignedNodes();
+    expect(words?.textContent).toBe('Your choice');
+  });
+
+  it('is one button after it was moved', () => {
+    const element = put('consent-preferences');
+    document.body.prepend(element);
+    expect(element.shadowRoot!.querySelectorAll('button')).toHaveLength(1);
+  });
+});
+
+describe('<consent-declaration>', () => {
+  it('stands for the cookie table, once', () => {
+    const element = put('consent-declaration');
+    document.body.prepend(element);
+    expect(element.querySelectorAll('[data-askfirst="declaration"]')).toHaveLength(1);
+  });
+});
