@@ -3,6 +3,7 @@ import type { Consent, GivenTexts, Texts } from '../types';
 import { follow } from './follow';
 import { mount, type Part } from './mount';
 
+/** What `mountDeclaration` can be told. */
 export interface DeclarationOptions {
   /** The whole of it, or one line that says what the visitor has chosen. @default 'declaration' */
   readonly part?: Part;

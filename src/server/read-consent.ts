@@ -13,8 +13,11 @@ import type { Config, ConsentRecord, Settings, State } from '../types';
 
 /** What a server knows of a visitor's answer. */
 export interface ServerConsent {
+  /** What holds for this visitor. */
   readonly state: State;
+  /** May this category or service run? An unknown name may not. */
   readonly granted: (name: string) => boolean;
+  /** The stored answer, or null. */
   readonly record: ConsentRecord | null;
   /**
    * A `Set-Cookie` line that writes the same answer again, with the end it has. Safari deletes after

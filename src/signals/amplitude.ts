@@ -4,6 +4,7 @@ import { ableTo, vendors, whenThere, yesOrNo, type VendorOptions } from './vendo
 interface Amplitude {
   readonly setOptOut: (isOut: boolean) => unknown;
 }
+/** What `amplitude` can be told. */
 export interface AmplitudeOptions extends VendorOptions {
   /** The instance of a bundle. @default window.amplitude, once it is there */
   readonly sdk?: Amplitude;

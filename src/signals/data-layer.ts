@@ -1,6 +1,7 @@
 import type { Signal, State } from '../types';
 import { isSettled, queueOf } from './vendor';
 
+/** What `dataLayer` can be told. */
 export interface DataLayerOptions {
   /** The name of the event. @default 'consent_update' */
   readonly event?: string;

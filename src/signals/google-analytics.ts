@@ -1,6 +1,7 @@
 import type { Signal } from '../types';
 import { vendors, yesOrNo, type VendorOptions } from './vendor';
 
+/** What `googleAnalytics` can be told. */
 export interface GoogleAnalyticsOptions extends VendorOptions {
   /** Measurement ids, as in `G-1A2B3C4D5E`. */
   readonly ids: readonly string[];

@@ -9,6 +9,7 @@ export type GoogleKey =
   | 'functionality_storage'
   | 'personalization_storage';
 
+/** What `google` can be told. */
 export interface GoogleOptions {
   /**
    * The category or service that each of Google's keys stands for, where it is another than usual.

@@ -1,6 +1,7 @@
 import type { Signal, State } from '../types';
 import { isSettled, purposesOf, queueOf, vendors } from './vendor';
 
+/** What `hubspot` can be told. */
 export interface HubspotOptions {
   /** What decides, by HubSpot's own purposes. @default analytics, marketing and functional */
   readonly map?: Readonly<Partial<Record<'analytics' | 'advertisement' | 'functionality', string>>>;

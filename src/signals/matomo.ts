@@ -1,6 +1,7 @@
 import type { Signal } from '../types';
 import { queueOf, yesOrNo, type VendorOptions } from './vendor';
 
+/** What `matomo` can be told. */
 export interface MatomoOptions extends VendorOptions {
   /** Only cookies need the yes: Matomo counts without any before it. @default false */
   readonly cookiesOnly?: boolean;

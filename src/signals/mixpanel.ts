@@ -6,6 +6,7 @@ interface Mixpanel {
   readonly opt_out_tracking: () => void;
   readonly has_opted_in_tracking?: () => boolean;
 }
+/** What `mixpanel` can be told. */
 export interface MixpanelOptions extends VendorOptions {
   /** The instance of a bundle, after its `init`. @default window.mixpanel, once it is there */
   readonly sdk?: Mixpanel;

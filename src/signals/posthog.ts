@@ -6,6 +6,7 @@ interface PostHog {
   readonly opt_out_capturing: () => void;
   readonly has_opted_in_capturing?: () => boolean;
 }
+/** What `posthog` can be told. */
 export interface PosthogOptions extends VendorOptions {
   /** The instance of a bundle, after its `init`. @default window.posthog, once it is there */
   readonly sdk?: PostHog;

@@ -8,6 +8,7 @@ interface Shopify {
     readonly setTrackingConsent: (consent: object, done: Callback) => void;
   };
 }
+/** What `shopify` can be told. */
 export interface ShopifyOptions {
   /** What decides, by Shopify's own purposes. @default analytics, marketing, functional, marketing */
   readonly map?: Readonly<

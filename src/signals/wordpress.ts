@@ -2,6 +2,7 @@ import { page } from '../browser/page';
 import type { Signal, State } from '../types';
 import { allows, functionOf, isSettled, vendors, whenThere } from './vendor';
 
+/** What `wordpress` can be told. */
 export interface WordpressOptions {
   /** What decides, by the plugin's own categories. @default functional, analytics twice, marketing */
   readonly map?: Readonly<

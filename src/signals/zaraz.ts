@@ -7,6 +7,7 @@ interface ZarazConsent {
 interface Zaraz {
   readonly consent?: ZarazConsent;
 }
+/** What `zaraz` can be told. */
 export interface ZarazOptions {
   /** From Zaraz's ids of purposes to what decides about each: `{ "qWer": "analytics" }`. */
   readonly map: Readonly<Record<string, string>>;

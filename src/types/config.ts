@@ -1,22 +1,27 @@
-/** What a site can set, and what becomes of it. @module */
+/** What a site can set. @module */
 import type { ServiceConfig } from './services';
 import type { ConsentRecord, Model, Signal, SignalByName } from './state';
 import type { Texts } from './texts';
 
 /** Who runs the site. Shown to visitors; every field is plain text. */
 export interface Controller {
+  /** Name of a person or a company. */
   readonly name?: string;
+  /** Postal address, on one line. */
   readonly address?: string;
+  /** Address for questions and requests. */
   readonly email?: string;
   /** An http(s) or relative address. */
   readonly url?: string;
 }
 
+/** What visitors are told of the site. */
 export interface SiteConfig {
   /** The name visitors know the site by. @default location.hostname */
   readonly name?: string;
   /** Address of the privacy policy: http(s), mailto or relative. */
   readonly privacyUrl?: string | undefined;
+  /** Who is responsible, for the declaration. */
   readonly controller?: Controller;
 }
 
@@ -34,6 +39,7 @@ export interface CategoryConfig {
   readonly sale?: boolean;
 }
 
+/** The cookie that keeps the answer. */
 export interface CookieConfig {
   /** @default 'askfirst' */
   readonly name?: string;
@@ -55,6 +61,7 @@ export interface CookieConfig {
   readonly secure?: boolean;
 }
 
+/** The privacy policy that the answer goes by. */
 export interface PolicyConfig {
   /** Raise it when the policy changed: everybody is asked again. @default 0 */
   readonly revision?: number;
@@ -62,6 +69,7 @@ export interface PolicyConfig {
   readonly updated?: string;
 }
 
+/** How the widget looks, and where it is. */
 export interface UiConfig {
   /**
    * A card in a corner, a narrower one, a card amid the window, a bar along the edge, or a part of the
@@ -142,6 +150,7 @@ export interface ImportConfig {
 
 /** Everything a site can set. All of it optional; the defaults are the strictest. */
 export interface Config {
+  /** What visitors are told of the site. */
   readonly site?: SiteConfig;
   /** The same as `site.privacyUrl`, for the tag attribute `data-privacy-url`. */
   readonly privacyUrl?: string;
@@ -177,6 +186,7 @@ export interface Config {
   readonly gpc?: 'reject';
   /** Allows `notice` where it is no consent by law. @default false */
   readonly acknowledgeLegalRisk?: boolean;
+  /** What becomes of a record of an answer. */
   readonly record?: RecordConfig;
   /** What is taken over from the tool that the site had before. */
   readonly import?: ImportConfig;
@@ -186,7 +196,9 @@ export interface Config {
    * @default every page
    */
   readonly pages?: string | readonly string[];
+  /** The privacy policy that the answer goes by. */
   readonly policy?: PolicyConfig;
+  /** The cookie that keeps the answer. */
   readonly cookie?: CookieConfig;
   /** How long a script that does not answer may hold the ones behind it, in ms. @default 8000 */
   readonly scriptTimeout?: number;
@@ -195,6 +207,7 @@ export interface Config {
    * any (`["google", { "name": "matomo", "cookiesOnly": true }]`).
    */
   readonly signals?: readonly (Signal | SignalByName)[];
+  /** How the widget looks, and where it is. */
   readonly ui?: UiConfig;
   /** For the build with the guard. */
   readonly guard?: GuardConfig;
@@ -208,38 +221,4 @@ export interface Config {
    * @default 'when-needed'
    */
   readonly reload?: 'when-needed' | 'always' | 'never';
-}
-
-export interface Category extends CategoryConfig {
-  readonly name: string;
-  readonly required: boolean;
-}
-
-export interface Service extends ServiceConfig {
-  readonly id: string;
-  /** Its category needs no consent, so it needs none either. */
-  readonly required: boolean;
-}
-
-/**
- * A `Config` made whole, as far as it decides about consent: defaults filled in, mistakes left out.
- * What is only shown (`site`, `ui`, `texts`) is as the site gave it.
- */
-export interface Settings extends Omit<Config, 'categories' | 'services'> {
-  /** Something is set that the file `rules` has to look after. */
-  readonly isSpecial: boolean;
-  readonly site: SiteConfig;
-  readonly ui: UiConfig;
-  readonly categories: readonly Category[];
-  readonly services: readonly Service[];
-  readonly policy: PolicyConfig & { readonly revision: number };
-  readonly cookie: CookieConfig & {
-    readonly name: string;
-    readonly days: number;
-    readonly path: string;
-    readonly sameSite: 'Lax' | 'Strict' | 'None';
-  };
-  readonly signals: readonly (Signal | SignalByName)[];
-  readonly scriptTimeout: number;
-  readonly locale: string;
 }

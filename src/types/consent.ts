@@ -1,5 +1,5 @@
 /** The consent API, and what it hands to the parts of the UI. @module */
-import type { Settings } from './config';
+import type { Settings } from './settings';
 import type { ConsentEvents, ConsentRecord, State, View } from './state';
 import type { GivenTexts } from './texts';
 
@@ -7,12 +7,15 @@ import type { GivenTexts } from './texts';
 export interface LoadOptions {
   /** A category or service, or several separated by spaces. */
   readonly for: string;
+  /** Attributes of the script element: `{ async: true, integrity: "sha384-…" }`. */
   readonly [attribute: string]: string | boolean;
 }
 
 /** The consent API. Frozen; every method works detached from the object. */
 export interface Consent {
+  /** The config, made whole. Frozen. */
   readonly settings: Settings;
+  /** What holds now; another object after each change. */
   readonly state: State;
   /** May this category or service run now? An unknown name may not. */
   readonly granted: (name: string) => boolean;
@@ -42,6 +45,7 @@ export interface Consent {
    * @param tag BCP 47; without words for it, English
    */
   readonly setLocale: (tag: string) => void;
+  /** Opens the preferences, or the notice. */
   readonly show: (view?: View) => void;
   /** Closes what is open without answering. */
   readonly hide: () => void;

@@ -2,6 +2,7 @@
 
 /** A cookie or storage key: an exact name, or a prefix with one trailing `*`. */
 export interface CookieRow {
+  /** As stored: a whole name, or the beginning of names with one `*` after it. */
   readonly name: string;
   /** What it is for, one short phrase. */
   readonly purpose?: string;
@@ -57,9 +58,14 @@ export interface ServiceConfig {
 export interface CatalogueService extends ServiceConfig {
   /** What `data-consent` and `services` call it: `'google-analytics'`. */
   readonly id: string;
+  /** Name for visitors. */
   readonly name: string;
+  /** Who receives the data, and where its policy is. */
   readonly provider: { readonly name: string; readonly url: string };
+  /** What it is for, one sentence. */
   readonly purpose: string;
+  /** Cookies it sets. */
   readonly cookies?: readonly CookieRow[];
+  /** `localStorage` and `sessionStorage` keys it writes. */
   readonly storage?: readonly CookieRow[];
 }

@@ -21,7 +21,9 @@ export type StorageKind = 'cookie' | 'local' | 'memory';
 
 /** What decides beside the visitor's answer. */
 export interface Rules {
+  /** The rule under which the visitor is asked. */
   readonly model: Model;
+  /** ISO 3166, as in `DE` or `US-CA`; null if nobody knows. */
   readonly region: string | null;
   /** With `regions`: what said where the visitor is. */
   readonly regionSource?: RegionSource;
@@ -45,13 +47,17 @@ export interface State extends Rules {
   readonly denied: readonly string[];
   /** How the answer in force came about; null while there is none. */
   readonly method: Method | null;
+  /** BCP 47 language of the words. */
   readonly locale: string;
+  /** Where the answer is kept. */
   readonly storage: StorageKind;
 }
 
 /** What a change granted and what it withdrew: categories, then services. */
 export interface Change {
+  /** What may run from now on. */
   readonly granted: readonly string[];
+  /** What may not any more. */
   readonly withdrawn: readonly string[];
 }
 
@@ -59,11 +65,13 @@ export interface Change {
 export interface Decision {
   /** When the visitor decided; null for the timeless answer `reject`. */
   readonly time: string | null;
+  /** How it was given. */
   readonly method: Method;
   /** The policy revision that was answered. */
   readonly revision: number;
   /** Categories, then services. */
   readonly granted: readonly string[];
+  /** Categories, then services. */
   readonly denied: readonly string[];
   /** Of those granted, the ones nobody said yes to: the model took them for granted, or use as consent. */
   readonly presumed: readonly string[];
@@ -86,12 +94,19 @@ export interface Circumstances {
   readonly first: string;
   /** What was on the screen. */
   readonly layer: View | 'api';
+  /** Of the page: scheme, host and port. */
   readonly origin: string;
+  /** BCP 47 language of the words. */
   readonly locale: string;
+  /** The rule under which the visitor was asked. */
   readonly model: Model;
+  /** ISO 3166; null if nobody knew. */
   readonly region: string | null;
+  /** What said so. */
   readonly regionSource: RegionSource;
+  /** The browser sent Global Privacy Control. */
   readonly gpc: boolean;
+  /** The browser sent Do Not Track, and the site heeds it. */
   readonly dnt: boolean;
   /** Date of the policy, as the site gave it. */
   readonly updated: string | null;
@@ -111,6 +126,7 @@ export interface ConsentRecord extends Decision, Partial<Circumstances> {
 export interface Survivor {
   /** As stored; with `http-only`, as declared. */
   readonly name: string;
+  /** Where it is kept. */
   readonly kind: 'cookie' | 'storage' | 'database';
   /**
    * `remains`: it was still there after the last try. `http-only`: declared so; a script cannot know
@@ -121,11 +137,17 @@ export interface Survivor {
 
 /** `detail` of the events, by type. */
 export interface ConsentEvents {
+  /** The rules are known, and who has to be asked is being asked. */
   readonly ready: { readonly state: State };
+  /** An answer, or something else, has granted or withdrawn. */
   readonly change: { readonly state: State } & Change;
+  /** Something was opened. */
   readonly show: { readonly state: State; readonly view: View };
+  /** It was closed. */
   readonly hide: { readonly state: State; readonly view: View };
+  /** An answer is written down. */
   readonly record: { readonly state: State; readonly record: ConsentRecord };
+  /** A removal could not remove all. */
   readonly survivors: { readonly state: State; readonly survivors: readonly Survivor[] };
 }
 
@@ -144,7 +166,10 @@ export type SignalByName =
  * A signal that throws is reported in the console and stops nothing.
  */
 export interface Signal {
+  /** What the console calls it. */
   readonly name: string;
+  /** Before anything is released; once. */
   readonly start?: (state: State) => void;
+  /** After each change, before anything opens or closes. */
   readonly change?: (state: State, change: Change) => void;
 }

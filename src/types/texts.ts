@@ -12,9 +12,13 @@ export interface NoticeTexts {
   readonly purposes: { readonly [category: string]: string };
   /** Headings of the default categories. */
   readonly titles: { readonly [category: string]: string };
+  /** Label of the link to the privacy policy. */
   readonly privacy: string;
+  /** Label of the button that says yes to everything. */
   readonly accept: string;
+  /** Label of the button that says no to everything optional. */
   readonly reject: string;
+  /** Label of the button to the preferences. */
   readonly choose: string;
   /** Status message after an answer. */
   readonly saved: string;
@@ -24,10 +28,13 @@ export interface NoticeTexts {
 
 /** The words of the preferences dialog. */
 export interface PanelTexts {
+  /** Heading. */
   readonly preferences: string;
   /** `{duration}` is how long an answer is kept, made by `Intl`. */
   readonly lead: string;
+  /** Beside what needs no consent, in place of a switch. */
   readonly always: string;
+  /** Label of the button that saves the switches. */
   readonly save: string;
   /** Name of the close button; says that nothing changes. */
   readonly close: string;
@@ -35,14 +42,19 @@ export interface PanelTexts {
   readonly descriptions: { readonly [category: string]: string };
   /** `{count}` services: one form per CLDR plural category in use, `other` at least. */
   readonly services: { readonly other: string; readonly [plural: string]: string };
+  /** Label of a link to the policy of a provider. */
   readonly policy: string;
+  /** Heading of the column of names. */
   readonly cookie: string;
+  /** Heading of the column of purposes. */
   readonly purpose: string;
+  /** Heading of the column of durations. */
   readonly kept: string;
   /** `{date}` is made by `Intl`. */
   readonly chosen: string;
   /** `{id}` is what the visitor's record goes by. */
   readonly record: string;
+  /** Label of the button that saves the record as a file. */
   readonly download: string;
   /** Beside the switch of a category of which only a part is on. */
   readonly some: string;
@@ -94,6 +106,7 @@ export interface FrameTexts {
 export interface FirstTexts extends NoticeTexts, RuleTexts, FrameTexts {
   /** BCP 47. */
   readonly lang: string;
+  /** The direction the language is written in. */
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -101,11 +114,15 @@ export interface FirstTexts extends NoticeTexts, RuleTexts, FrameTexts {
 export interface DeclarationTexts {
   /** Heading over the visitor's own answer. */
   readonly choice: string;
+  /** Nobody has answered yet. */
   readonly undecided: string;
   /** `{names}` are titles of categories and names of services. */
   readonly allowed: string;
+  /** Everything optional was refused. */
   readonly refused: string;
+  /** Label of the button to the preferences. */
   readonly change: string;
+  /** Label of the button that takes every yes back. */
   readonly withdraw: string;
   /** Heading over who runs the site, and how to reach them. */
   readonly controller: string;
@@ -113,17 +130,23 @@ export interface DeclarationTexts {
   readonly dated: string;
   /** Headings of columns. */
   readonly name: string;
+  /** Heading of the column of providers. */
   readonly provider: string;
+  /** Heading of the column that says cookie, storage or database. */
   readonly kind: string;
+  /** Heading of the column that says whether it is there now. */
   readonly present: string;
   /** What stands in the last one. */
   readonly yes: string;
+  /** What stands in the column `present`: it is not there. */
   readonly no: string;
   /** It lies under somebody else's address, where this page cannot look. */
   readonly unseen: string;
   /** What stands in the column `kind`. */
   readonly kindCookie: string;
+  /** What stands in the column `kind`: web storage. */
   readonly kindStorage: string;
+  /** What stands in the column `kind`: a database. */
   readonly kindDatabase: string;
   /** Behind the kind of what lies under somebody else's address. */
   readonly third: string;
@@ -131,10 +154,13 @@ export interface DeclarationTexts {
   readonly nothing: string;
   /** Heading, and what happens then. */
   readonly browsers: string;
+  /** What happens when cookies are turned off. */
   readonly browsersText: string;
   /** Label of a link to the instructions of its maker. */
   readonly browser: string;
+  /** Label of what holds the other browsers. */
   readonly otherBrowsers: string;
+  /** Label of the links to independent help. */
   readonly independent: string;
 }
 

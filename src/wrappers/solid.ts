@@ -54,11 +54,13 @@ export function useConsent(): ConsentView {
   };
 }
 
+/** What `<Consented>` takes. */
 export interface ConsentedProps {
   /** Categories and services, separated by spaces, all of them required. */
   readonly for: string;
   /** What stands there instead while one is missing. @default nothing */
   readonly fallback?: JSX.Element;
+  /** What needs consent. */
   readonly children?: JSX.Element;
 }
 
