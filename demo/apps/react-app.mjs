@@ -33,3 +33,23 @@ export const app = (given, thirdParty) =>
       }),
     ),
   );
+
+/** The page as a whole document. The witness comes first, as on the other pages. */
+export const document = (thirdParty) =>
+  h(
+    'html',
+    { lang: 'en', suppressHydrationWarning: true },
+    h(
+      'head',
+      null,
+      h('title', null, 'A whole document by React'),
+      h('script', { src: '/site/witness.js' }),
+      h('script', { src: '/dist/askfirst.js', 'data-privacy-url': '/privacy' }),
+    ),
+    h(
+      'body',
+      null,
+      h('main', null, app({}, thirdParty)),
+      h('script', { type: 'module', src: '/bundles/react-document.js', async: true }),
+    ),
+  );

@@ -49,6 +49,21 @@ const serverRendered = (name, title) => {
   };
 };
 
+/** The whole document by React, as Next.js does it. */
+const wholeDocument = {
+  path: '/scenarios/server-rendered/document',
+  title: 'A whole document by React',
+  explain:
+    'The server draws everything from <code>&lt;html&gt;</code> on, as Next.js does, and React takes that over after Askfirst has put its notice into it.',
+  async page({ thirdParty }) {
+    const [{ renderToString }, { document }] = await Promise.all([
+      import('react-dom/server'),
+      import('../apps/react-app.mjs'),
+    ]);
+    return `<!doctype html>${renderToString(document(thirdParty))}`;
+  },
+};
+
 const elements = scenario({
   path: 'elements',
   title: 'Custom elements',
@@ -69,5 +84,6 @@ const elements = scenario({
 export const inFrameworks = [
   serverRendered('react', 'React, drawn by the server'),
   serverRendered('vue', 'Vue, drawn by the server'),
+  wholeDocument,
   elements,
 ];

@@ -4,6 +4,7 @@ declare module 'jsdom' {
     forwardTo(target: Console): this;
   }
   export class JSDOM {
+    constructor(html: string);
     static fromURL(
       url: string,
       options: {

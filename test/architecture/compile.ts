@@ -32,7 +32,7 @@ export function problemsIn(sources: ReadonlyMap<string, string>): string[] {
           'askfirst/locales/*': [join(root, 'src/locales/*.ts')],
           'askfirst/guard': [join(root, 'src/index-guard.ts')],
           'askfirst/debug': [join(root, 'src/debug.ts')],
-          'askfirst/*': [join(root, 'src/*/index.ts')],
+          'askfirst/*': [join(root, 'src/*/index.ts'), join(root, 'src/wrappers/*.ts')],
         },
       },
       files: ['src/build.d.ts', 'src/script.ts'],

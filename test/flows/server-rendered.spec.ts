@@ -1,4 +1,5 @@
 /** Pages of React and Vue that a server has drawn, with something in them that needs consent. */
+import { NOTICE } from './controls';
 import { expect, test } from './fixtures';
 
 const maps = (app: {
@@ -55,3 +56,17 @@ for (const name of ['react', 'vue']) {
     await tab.waitsFor(() => !!document.getElementById('instead'), true);
   });
 }
+
+test('a whole document by React keeps the notice that was there before React, without a warning', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/server-rendered/document');
+  await tab.waitsFor(() => document.getElementById('seen')?.textContent.trim(), 'here, false');
+  await tab.sees(NOTICE.accept);
+  await tab.click(NOTICE.reject);
+  await tab.seesNo(NOTICE.accept);
+  await tab.click('#allow');
+  await tab.waitsFor(() => !!document.getElementById('shown'), true);
+  expect(await tab.evaluate(() => [witness.errors, witness.messages])).toEqual([[], []]);
+});
