@@ -101,6 +101,31 @@ ___TEMPLATE_PARAMETERS___
         "type": "NON_NEGATIVE_NUMBER"
       }
     ]
+  },
+  {
+    "type": "SIMPLE_TABLE",
+    "name": "regions",
+    "displayName": "Regions with other defaults",
+    "help": "Where something is granted before an answer, as your Askfirst configuration has it. Google finds out where the visitor is; the more specific region wins.",
+    "simpleTableColumns": [
+      {
+        "defaultValue": "",
+        "displayName": "Regions (ISO 3166-2, separated by commas: US, US-CA)",
+        "name": "region",
+        "type": "TEXT",
+        "valueValidators": [
+          {
+            "type": "NON_EMPTY"
+          }
+        ]
+      },
+      {
+        "defaultValue": "",
+        "displayName": "Granted categories, separated by commas",
+        "name": "granted",
+        "type": "TEXT"
+      }
+    ]
   }
 ]
 
@@ -187,9 +212,16 @@ const tell = (granted) => {
   updateConsentState(states);
 };
 
-const states = statesOf([]);
-states.wait_for_update = makeInteger(data.wait) || 500;
-setDefaultConsentState(states);
+const listOf = (text) => (text || '').split(',').map((item) => item.trim());
+
+const setDefault = (granted, region) => {
+  const states = statesOf(granted);
+  states.wait_for_update = makeInteger(data.wait) || 500;
+  if (region) states.region = region;
+  setDefaultConsentState(states);
+};
+(data.regions || []).forEach((row) => setDefault(listOf(row.granted), listOf(row.region)));
+setDefault([]);
 
 /** What Askfirst says, once it is there: it knows regions and signals, too. */
 const follow = () => {
@@ -657,6 +689,18 @@ scenarios:
     assertApi('setDefaultConsentState').wasCalled();
     assertApi('updateConsentState').wasNotCalled();
     assertApi('gtmOnSuccess').wasCalled();
+- name: A region has a default of its own beside the general one
+  code: |-
+    const defaults = [];
+    mock('getCookieValues', []);
+    mock('setDefaultConsentState', (states) => defaults.push(states));
+    runCode({ regions: [{ region: 'US, US-CA', granted: 'analytics' }] });
+    assertThat(defaults.length).isEqualTo(2);
+    assertThat(defaults[0].region).isEqualTo(['US', 'US-CA']);
+    assertThat(defaults[0].analytics_storage).isEqualTo('granted');
+    assertThat(defaults[0].ad_storage).isEqualTo('denied');
+    assertThat(defaults[1].region).isUndefined();
+    assertThat(defaults[1].analytics_storage).isEqualTo('denied');
 - name: A stored refusal is told at once
   code: |-
     mock('getCookieValues', ['reject']);

@@ -110,7 +110,9 @@ export function runTemplate(
     (states: Record<string, unknown>): void => {
       for (const type of Object.keys(states)) {
         const isType = types.some((one) => one.consentType === type && one.write);
-        need(isType || (type === 'wait_for_update' && api === 'setDefaultConsentState'), type);
+        const isDefault =
+          api === 'setDefaultConsentState' && /^(wait_for_update|region)$/.test(type);
+        need(isType || isDefault, type);
       }
       calls.push([api, { ...states }]);
     };

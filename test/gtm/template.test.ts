@@ -50,6 +50,23 @@ describe('the tag in Tag Manager', () => {
     ]);
   });
 
+  it('has other defaults for regions, before the one for everywhere else', () => {
+    const regions = [
+      { region: 'US, US-CA', granted: 'analytics, functional' },
+      { region: 'US-TX', granted: '' },
+    ];
+    const wait = { wait_for_update: 500 };
+    expect(callsFor([], { regions })).toEqual([
+      [
+        'setDefaultConsentState',
+        { ...states(false, true, true), ...wait, region: ['US', 'US-CA'] },
+      ],
+      ['setDefaultConsentState', { ...states(false, false, false), ...wait, region: ['US-TX'] }],
+      DEFAULT,
+      DONE,
+    ]);
+  });
+
   it('says at once what was answered', () => {
     expect(callsFor([answer()])).toEqual([DEFAULT, update(false, true, false), DONE]);
     const all = { granted: ['functional', 'analytics', 'marketing'], denied: [] };
@@ -213,12 +230,21 @@ describe('the template', () => {
   it.each(scenarios)('passes its own test in Tag Manager’s editor: %s', (_, code) => {
     let cookies: string[] = [];
     let calls: ReturnType<typeof callsFor> | undefined;
+    const mocks = new Map<string, (states: unknown) => void>();
     vm.runInNewContext(code, {
-      mock(api: string, values: string[]) {
-        expect(api).toBe('getCookieValues');
-        cookies = [...values];
+      mock(api: string, as: string[] | ((states: unknown) => void)) {
+        if (typeof as === 'function') mocks.set(api, as);
+        else cookies = [...as];
+        expect(api).toBe(typeof as === 'function' ? 'setDefaultConsentState' : 'getCookieValues');
       },
-      runCode: (data: object) => void (calls = callsFor(cookies, data)),
+      runCode(data: object) {
+        calls = callsFor(cookies, data);
+        for (const [api, states] of calls) mocks.get(api)?.(states);
+      },
+      assertThat: (value: unknown) => ({
+        isEqualTo: (other: unknown) => expect(value).toEqual(JSON.parse(JSON.stringify(other))),
+        isUndefined: () => expect(value).toBeUndefined(),
+      }),
       assertApi: (name: string) => ({
         wasCalled: () => expect(calls!.map(([api]) => api)).toContain(name),
         wasNotCalled: () => expect(calls!.map(([api]) => api)).not.toContain(name),
