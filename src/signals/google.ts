@@ -34,6 +34,7 @@ const KEYS = {
   analytics_storage: 'analytics',
   functionality_storage: 'functional',
   personalization_storage: 'functional',
+  security_storage: 'necessary',
 };
 
 /**
@@ -42,16 +43,16 @@ const KEYS = {
  */
 export function google(options: GoogleOptions = {}): Signal {
   const page = window as unknown as Record<string, unknown>;
-  const layer = options.dataLayer ?? 'dataLayer';
+  const { dataLayer = 'dataLayer', first = [], map, wait = 500 } = options;
   function gtag(..._: unknown[]): void {
-    if (!Array.isArray(page[layer])) page[layer] = [];
+    if (!Array.isArray(page[dataLayer])) page[dataLayer] = [];
     // Google's tag reads `arguments` objects only
     // eslint-disable-next-line prefer-rest-params
-    (page[layer] as unknown[]).push(arguments);
+    (page[dataLayer] as unknown[]).push(arguments);
   }
   const send = (command: string, granted: readonly string[], more?: object): void => {
-    const values: Record<string, string> = { security_storage: 'granted' };
-    for (const [key, name] of Object.entries({ ...KEYS, ...options.map })) {
+    const values: Record<string, string> = {};
+    for (const [key, name] of Object.entries({ ...KEYS, ...map })) {
       values[key] = granted.includes(name) ? 'granted' : 'denied';
     }
     gtag('consent', command, { ...values, ...more });
@@ -59,8 +60,8 @@ export function google(options: GoogleOptions = {}): Signal {
   return {
     name: 'google',
     start({ granted, decided, model }) {
-      for (const call of options.first ?? []) gtag(...call);
-      send('default', [], { wait_for_update: options.wait ?? 500 });
+      for (const call of first) gtag(...call);
+      send('default', ['necessary'], { wait_for_update: wait });
       if (decided || model !== 'opt-in') send('update', granted);
     },
     change: ({ granted }) => send('update', granted),
