@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { WorkerOptions } from './test/flows/fixtures';
-import { chromium, ensureBrowsers, firefox } from './test/setup/browsers.mjs';
+import { chromiumShell, ensureBrowsers, firefox } from './test/setup/browsers.mjs';
 
 // Before the paths below are read: what is installed now is found then.
 ensureBrowsers();
@@ -23,7 +23,7 @@ export default defineConfig<object, WorkerOptions>({
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: chromium(),
+          executablePath: chromiumShell(),
           // Chromium's own sandbox refuses to run as root, as in most CI containers.
           args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
           // Playwright switches the back/forward cache off; visitors have it on.

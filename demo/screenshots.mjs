@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { chromium as chromiumPath, ensureBrowsers } from '../test/setup/browsers.mjs';
+import { chromiumShell, ensureBrowsers } from '../test/setup/browsers.mjs';
 import { serve } from './server.mjs';
 
 const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url));
@@ -74,7 +74,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve();
 const browser = await chromium.launch({
-  executablePath: chromiumPath(),
+  executablePath: chromiumShell(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 /** Every part under one condition. */

@@ -3,6 +3,8 @@ import { NOTICE } from './controls';
 import { expect, test } from './fixtures';
 import { accept, views } from './removal';
 
+test.use({ visitor: { goesBack: true } });
+
 const PATH = '/scenarios/kept';
 
 /** The first view, and the return to the same page: not loaded again. */

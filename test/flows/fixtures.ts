@@ -5,6 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { test as base, expect } from '@playwright/test';
 import { type DemoServer, type LoggedRequest, serve } from '../../demo/server.mjs';
+import { chromium } from '../setup/browsers.mjs';
 import type { Engine, Visit, Visitor } from './rig/engine';
 import { playwrightEngine } from './rig/playwright-engine';
 import { preparingEngine, webkitEngine } from './rig/w3c-engine';
@@ -39,7 +40,12 @@ export const test = base.extend<{ app: App }, WorkerOptions & { engine: Engine }
   // Not Playwright's own `browser`, which the WebKit project would start in vain.
   engine: [
     async ({ driver, visitor, playwright, browserName, channel, launchOptions }, use) => {
-      const options = { ...launchOptions, ...(channel ? { channel } : {}) };
+      const isWhole = visitor.goesBack && browserName === 'chromium';
+      const options = {
+        ...launchOptions,
+        ...(channel ? { channel } : {}),
+        ...(isWhole ? { executablePath: chromium() } : {}),
+      };
       const start = (): Engine | Promise<Engine> => {
         if (driver === 'w3c') return webkitEngine(visitor);
         if (visitor.prepares && browserName === 'chromium') return preparingEngine(options);

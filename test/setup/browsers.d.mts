@@ -1,4 +1,5 @@
 export function chromium(): string;
+export function chromiumShell(): string;
 export function chromeDriver(): string;
 export function firefox(): string;
 export function webkitDriver(): string;

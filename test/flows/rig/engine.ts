@@ -11,6 +11,8 @@ export interface Visitor {
   readonly signal?: 'gpc';
   /** Lets its browser prepare pages before they are visited, where it can: Chromium. */
   readonly prepares?: boolean;
+  /** Goes back to pages that the browser keeps, for which Chromium needs its windows. */
+  readonly goesBack?: boolean;
   /** What only Chromium can be told: colours of the system instead of the page's, and the like. */
   readonly emulates?: {
     readonly forcedColors?: 'active';
