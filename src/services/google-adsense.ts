@@ -4,6 +4,7 @@ import type { CatalogueService } from '../types';
  * Names and durations: business.safety.google, cookies for advertising, as known in 2025; Open
  * Cookie Database, rows "Google AdSense" and "DoubleClick"; 2026-11-23. The sources disagree on how
  * long `__eoi` lasts. `IDE` lasts 24 months outside of the EEA, the United Kingdom and Switzerland.
+ * `__gpi_optout`, by which a visitor objects, is left out so that it stays.
  */
 export const googleAdsense: CatalogueService = {
   id: 'google-adsense',
@@ -27,11 +28,6 @@ export const googleAdsense: CatalogueService = {
     {
       name: '__gpi',
       purpose: 'Recognises the browser for ads on this site',
-      duration: '13 months',
-    },
-    {
-      name: '__gpi_optout',
-      purpose: 'Remembers that ads must not follow interests',
       duration: '13 months',
     },
     { name: '__eoi', purpose: 'Guards against fraud with ads' },

@@ -129,6 +129,11 @@ describe('what a vendor keeps of a no', () => {
     '_vis_opt_out',
     'lo-opt-out',
     'mtm_consent_removed',
+    '__gpi_optout',
+    '__hs_do_not_track',
+    '_cs_optout',
+    'optimizelyOptOut',
+    'ab.optOut',
   ])('is never taken away by a withdrawal: %s', (name) => {
     const takers = Object.values(catalogue).filter((service) =>
       [service.cookies, service.storage]
