@@ -18,15 +18,12 @@ const PURPOSES = {
  * @see https://developers.hubspot.com/docs/api-reference/tracking-code/cookie-banner-api
  */
 export function hubspot(options: HubspotOptions = {}): Signal {
-  let isOn: boolean | undefined;
   const tell = (state: State): void => {
     const consent = purposesOf(state, { ...PURPOSES, ...options.map });
     const isAny = Object.values(consent).includes(true);
     queueOf('_hsp').push(isAny ? ['setHubSpotConsent', consent] : ['revokeCookieConsent']);
-    const isTracked = !!consent.analytics;
-    if (!isTracked) queueOf('_hsq').push(['doNotTrack']);
-    else if (isOn === false) queueOf('_hsq').push(['doNotTrack', { track: true }]);
-    isOn = isTracked;
+    // a no is kept by a cookie of its own, on later pages too, and a yes takes that away
+    queueOf('_hsq').push(['doNotTrack', ...(consent.analytics ? [{ track: true }] : [])]);
   };
   return {
     name: 'hubspot',

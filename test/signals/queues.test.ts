@@ -155,10 +155,10 @@ describe('HubSpot', () => {
     withdrawal: [yes, revoked],
   });
   hears(hubspot, '_hsq', {
-    'return with a yes': [],
+    first: [],
+    'return with a yes': [['doNotTrack', { track: true }]],
     'return with a no': [['doNotTrack']],
-    withdrawal: [['doNotTrack']],
-    'withdrawal and a new yes': [['doNotTrack'], ['doNotTrack', { track: true }]],
+    withdrawal: [['doNotTrack', { track: true }], ['doNotTrack']],
   });
 
   it('keeps its own banner away from the start', () => {
