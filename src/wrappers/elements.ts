@@ -52,7 +52,14 @@ export function defineConsentElements(): void {
       button.type = 'button';
       button.setAttribute('part', 'button');
       button.append(words);
-      this.attachShadow({ mode: 'open', delegatesFocus: true }).append(button);
+      const looks = new CSSStyleSheet();
+      // large enough for a finger, and otherwise like the text around it
+      looks.replaceSync(
+        ':host{display:inline-block}button{font:inherit;min-block-size:44px;padding-inline:1em}',
+      );
+      const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+      root.adoptedStyleSheets = [looks];
+      root.append(button);
     }
   }
 

@@ -19,6 +19,11 @@ test('elements hold a frame back, open the preferences by the keyboard, and show
     .toBeGreaterThan(0);
   const loads = app.requests(({ path }) => path === '/map.html').length;
 
+  const size = await tab.evaluate(() => {
+    const { width, height } = document.querySelector('#own')!.getBoundingClientRect();
+    return [width, height];
+  });
+  expect(Math.min(...size)).toBeGreaterThanOrEqual(24);
   await tab.evaluate(() => {
     document.querySelector<HTMLElement>('#own')!.focus();
   });
