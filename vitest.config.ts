@@ -49,7 +49,10 @@ export default defineConfig({
           environment: 'jsdom',
           // two labels of public suffix and two steps of path: what cookie code gets wrong
           environmentOptions: { jsdom: { url: 'https://shop.example.co.uk/a/b' } },
-          setupFiles: 'test/browser/adopted-style-sheets.ts',
+          setupFiles: [
+            'test/browser/adopted-style-sheets.ts',
+            'test/browser/timers-end-with-their-file.ts',
+          ],
           // thousands of tries of a property, on a machine that has other things to do
           testTimeout: 60_000,
           include: [
@@ -65,7 +68,10 @@ export default defineConfig({
         test: {
           name: 'frameworks',
           environment: 'jsdom',
-          setupFiles: 'test/browser/adopted-style-sheets.ts',
+          setupFiles: [
+            'test/browser/adopted-style-sheets.ts',
+            'test/browser/timers-end-with-their-file.ts',
+          ],
           testTimeout: 60_000,
           server: { deps: { inline: [/svelte/, /solid-js/] } },
           include: ['test/wrappers/*.test.ts'],
