@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'قياس الزيارات',
     marketing: 'عرض إعلانات مخصصة',
   },
+  comma: '{list} و{name}',
+  and: '{list} و{name}',
   titles: {
     necessary: 'ضرورية',
     functional: 'وظيفية',

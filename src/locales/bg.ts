@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'измерване на посещенията',
     marketing: 'персонализирана реклама',
   },
+  comma: '{list}, {name}',
+  and: '{list} и {name}',
   titles: {
     necessary: 'Необходими',
     functional: 'Функционални',

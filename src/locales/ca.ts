@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'mesurar les visites',
     marketing: 'mostrar publicitat personalitzada',
   },
+  comma: '{list}, {name}',
+  and: '{list} i {name}',
   titles: {
     necessary: 'Necessàries',
     functional: 'Funcionals',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'měření návštěvnosti',
     marketing: 'zobrazování personalizované reklamy',
   },
+  comma: '{list}, {name}',
+  and: '{list} a {name}',
   titles: {
     necessary: 'Nezbytné',
     functional: 'Funkční',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'mesur ymweliadau',
     marketing: 'hysbysebu wedi’i bersonoli',
   },
+  comma: '{list}, {name}',
+  and: '{list} a {name}',
   titles: {
     necessary: 'Angenrheidiol',
     functional: 'Swyddogaethol',

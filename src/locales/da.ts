@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'at måle besøg',
     marketing: 'at vise personligt tilpassede annoncer',
   },
+  comma: '{list}, {name}',
+  and: '{list} og {name}',
   titles: {
     necessary: 'Nødvendige',
     functional: 'Funktionelle',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'Besuchsmessung',
     marketing: 'personalisierte Werbung',
   },
+  comma: '{list}, {name}',
+  and: '{list} und {name}',
   titles: {
     necessary: 'Notwendig',
     functional: 'Funktional',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'μέτρηση επισκέψεων',
     marketing: 'εξατομικευμένη διαφήμιση',
   },
+  comma: '{list}, {name}',
+  and: '{list} και {name}',
   titles: {
     necessary: 'Απαραίτητα',
     functional: 'Λειτουργικά',

@@ -39,6 +39,8 @@ export const asking = {
     analytics: 'measuring visits',
     marketing: 'personalised advertising',
   },
+  comma: '{list}, {name}',
+  and: '{list} and {name}',
   privacy,
   choose: 'Choose',
 } as const;

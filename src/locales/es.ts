@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'medir las visitas',
     marketing: 'mostrar publicidad personalizada',
   },
+  comma: '{list}, {name}',
+  and: '{list} y {name}',
   titles: {
     necessary: 'Necesarias',
     functional: 'Funcionales',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'külastuste mõõtmiseks',
     marketing: 'isikupärastatud reklaamiks',
   },
+  comma: '{list}, {name}',
+  and: '{list} ja {name}',
   titles: {
     necessary: 'Vajalikud',
     functional: 'Funktsionaalsed',

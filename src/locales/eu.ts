@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'bisitak neurtzea',
     marketing: 'publizitate pertsonalizatua erakustea',
   },
+  comma: '{list}, {name}',
+  and: '{list} eta {name}',
   titles: {
     necessary: 'Beharrezkoak',
     functional: 'Funtzionalak',

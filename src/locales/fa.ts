@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'سنجش بازدیدها',
     marketing: 'تبلیغات شخصی‌سازی‌شده',
   },
+  comma: '{list}، {name}',
+  and: '{list} و {name}',
   titles: {
     necessary: 'ضروری',
     functional: 'کارکردی',

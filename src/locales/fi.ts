@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'käyntien mittaamiseen',
     marketing: 'kohdennettuun mainontaan',
   },
+  comma: '{list}, {name}',
+  and: '{list} ja {name}',
   titles: {
     necessary: 'Välttämättömät',
     functional: 'Toiminnalliset',

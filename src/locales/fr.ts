@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'mesurer l’audience',
     marketing: 'afficher de la publicité personnalisée',
   },
+  comma: '{list}, {name}',
+  and: '{list} et {name}',
   titles: {
     necessary: 'Nécessaires',
     functional: 'Fonctionnels',

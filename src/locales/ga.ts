@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'tomhas cuairteanna',
     marketing: 'fógraíocht phearsantaithe',
   },
+  comma: '{list}, {name}',
+  and: '{list} agus {name}',
   titles: {
     necessary: 'Riachtanach',
     functional: 'Feidhmiúil',

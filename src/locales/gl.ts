@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'medir as visitas',
     marketing: 'mostrar publicidade personalizada',
   },
+  comma: '{list}, {name}',
+  and: '{list} e {name}',
   titles: {
     necessary: 'Necesarias',
     functional: 'Funcionais',

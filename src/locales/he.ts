@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'מדידת ביקורים',
     marketing: 'פרסום מותאם אישית',
   },
+  comma: '{list}, {name}',
+  and: '{list} ו-{name}',
   titles: {
     necessary: 'הכרחיות',
     functional: 'פונקציונליות',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'विज़िट मापना',
     marketing: 'वैयक्तिकृत विज्ञापन दिखाना',
   },
+  comma: '{list}, {name}',
+  and: '{list} और {name}',
   titles: {
     necessary: 'ज़रूरी',
     functional: 'कार्यात्मक',

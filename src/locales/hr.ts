@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'mjerenje posjeta',
     marketing: 'personalizirano oglašavanje',
   },
+  comma: '{list}, {name}',
+  and: '{list} i {name}',
   titles: {
     necessary: 'Nužni',
     functional: 'Funkcionalni',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'látogatások mérése',
     marketing: 'személyre szabott hirdetések',
   },
+  comma: '{list}, {name}',
+  and: '{list} és {name}',
   titles: {
     necessary: 'Szükséges',
     functional: 'Funkcionális',

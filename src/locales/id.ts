@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'mengukur kunjungan',
     marketing: 'iklan yang dipersonalisasi',
   },
+  comma: '{list}, {name}',
+  and: '{list} dan {name}',
   titles: {
     necessary: 'Diperlukan',
     functional: 'Fungsional',

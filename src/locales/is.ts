@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'að mæla heimsóknir',
     marketing: 'að birta sérsniðnar auglýsingar',
   },
+  comma: '{list}, {name}',
+  and: '{list} og {name}',
   titles: {
     necessary: 'Nauðsynlegar',
     functional: 'Virkni',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'misurare le visite',
     marketing: 'mostrare pubblicità personalizzata',
   },
+  comma: '{list}, {name}',
+  and: '{list} e {name}',
   titles: {
     necessary: 'Necessari',
     functional: 'Funzionali',

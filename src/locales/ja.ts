@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: '訪問数の測定',
     marketing: '興味に応じた広告',
   },
+  comma: '{list}、{name}',
+  and: '{list}、{name}',
   titles: {
     necessary: '必要',
     functional: '機能',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: '방문 측정',
     marketing: '맞춤형 광고',
   },
+  comma: '{list}, {name}',
+  and: '{list} 및 {name}',
   titles: {
     necessary: '필수',
     functional: '기능',

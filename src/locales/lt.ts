@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'lankomumui matuoti',
     marketing: 'suasmenintai reklamai rodyti',
   },
+  comma: '{list}, {name}',
+  and: '{list} ir {name}',
   titles: {
     necessary: 'Būtinieji',
     functional: 'Funkciniai',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'apmeklējumu uzskaitei',
     marketing: 'personalizētai reklāmai',
   },
+  comma: '{list}, {name}',
+  and: '{list} un {name}',
   titles: {
     necessary: 'Nepieciešamās',
     functional: 'Funkcionālās',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'kejl taż-żjarat',
     marketing: 'reklamar personalizzat',
   },
+  comma: '{list}, {name}',
+  and: '{list} u {name}',
   titles: {
     necessary: 'Meħtieġa',
     functional: 'Funzjonali',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'å måle besøk',
     marketing: 'å vise persontilpassede annonser',
   },
+  comma: '{list}, {name}',
+  and: '{list} og {name}',
   titles: {
     necessary: 'Nødvendige',
     functional: 'Funksjonelle',

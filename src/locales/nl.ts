@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'bezoekmetingen',
     marketing: 'gepersonaliseerde advertenties',
   },
+  comma: '{list}, {name}',
+  and: '{list} en {name}',
   titles: {
     necessary: 'Noodzakelijk',
     functional: 'Voorkeuren',

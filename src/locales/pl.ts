@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'pomiaru odwiedzin',
     marketing: 'personalizowania reklam',
   },
+  comma: '{list}, {name}',
+  and: '{list} i {name}',
   titles: {
     necessary: 'Niezbędne',
     functional: 'Funkcjonalne',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'medir as visitas',
     marketing: 'exibir publicidade personalizada',
   },
+  comma: '{list}, {name}',
+  and: '{list} e {name}',
   titles: {
     necessary: 'Necessários',
     functional: 'Funcionais',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'măsurarea vizitelor',
     marketing: 'publicitate personalizată',
   },
+  comma: '{list}, {name}',
+  and: '{list} și {name}',
   titles: {
     necessary: 'Necesare',
     functional: 'Funcționale',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'учёт посещений',
     marketing: 'персонализированная реклама',
   },
+  comma: '{list}, {name}',
+  and: '{list} и {name}',
   titles: {
     necessary: 'Необходимые',
     functional: 'Функциональные',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'meranie návštevnosti',
     marketing: 'personalizovanú reklamu',
   },
+  comma: '{list}, {name}',
+  and: '{list} a {name}',
   titles: {
     necessary: 'Nevyhnutné',
     functional: 'Funkčné',

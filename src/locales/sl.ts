@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'merjenje obiskov',
     marketing: 'prilagojeno oglaševanje',
   },
+  comma: '{list}, {name}',
+  and: '{list} in {name}',
   titles: {
     necessary: 'Nujni',
     functional: 'Funkcionalni',

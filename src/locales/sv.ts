@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'att mäta besök',
     marketing: 'att visa personanpassade annonser',
   },
+  comma: '{list}, {name}',
+  and: '{list} och {name}',
   titles: {
     necessary: 'Nödvändiga',
     functional: 'Funktionella',

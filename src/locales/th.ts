@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'วัดการเข้าชม',
     marketing: 'แสดงโฆษณาเฉพาะบุคคล',
   },
+  comma: '{list} {name}',
+  and: '{list}และ{name}',
   titles: {
     necessary: 'จำเป็น',
     functional: 'ฟังก์ชันการใช้งาน',

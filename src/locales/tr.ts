@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'ziyaretleri ölçmek',
     marketing: 'kişiselleştirilmiş reklamlar göstermek',
   },
+  comma: '{list}, {name}',
+  and: '{list} ve {name}',
   titles: {
     necessary: 'Gerekli',
     functional: 'İşlevsel',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'облік відвідувань',
     marketing: 'персоналізована реклама',
   },
+  comma: '{list}, {name}',
+  and: '{list} і {name}',
   titles: {
     necessary: 'Необхідні',
     functional: 'Функціональні',

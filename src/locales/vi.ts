@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: 'đo lượt truy cập',
     marketing: 'hiển thị quảng cáo theo sở thích',
   },
+  comma: '{list}, {name}',
+  and: '{list} và {name}',
   titles: {
     necessary: 'Cần thiết',
     functional: 'Chức năng',

@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: '統計造訪次數',
     marketing: '個人化廣告',
   },
+  comma: '{list}、{name}',
+  and: '{list}和{name}',
   titles: {
     necessary: '必要',
     functional: '功能',

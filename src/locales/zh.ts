@@ -15,6 +15,8 @@ export const first: FirstTexts = {
     analytics: '统计访问量',
     marketing: '个性化广告',
   },
+  comma: '{list}、{name}',
+  and: '{list}和{name}',
   titles: {
     necessary: '必需',
     functional: '功能',

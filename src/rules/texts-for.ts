@@ -1,6 +1,7 @@
 import type { Answer } from '../consent/answer';
 import { notice, rules as english } from '../locales/en';
 import { fill } from '../policy/fill';
+import { listed } from '../policy/listed';
 import { IMPLIED, isSold, LEFT, type Name, namesOf } from '../policy/names';
 import type { Consent, GivenTexts, Rules } from '../types';
 
@@ -19,8 +20,6 @@ export function textsFor(
     'opt-out': isOwn ? texts.text : texts.textOptOut,
     notice: isOwn ? texts.text : texts.textNotice,
   }[model];
-  const listed = (names: readonly string[]): string =>
-    new Intl.ListFormat(state.locale).format(names);
   const titleOf = ({ name }: Name): string => {
     const category = settings.categories.find((one) => one.name === name);
     const service = settings.services.find(({ id }) => id === name);
@@ -28,7 +27,7 @@ export function textsFor(
     return category?.title ?? service?.name ?? titles[name] ?? name;
   };
   const say = (sentence: string, names: readonly string[]): string =>
-    names[0] ? fill(sentence, 'names', listed(names)) : '';
+    names[0] ? fill(sentence, 'names', listed(names, texts)) : '';
   const isOutranked = (one: Name): boolean => signal && isSold(one);
 
   const asked = namesOf(settings).filter(({ required }) => !required);
@@ -54,7 +53,7 @@ export function textsFor(
     model === 'opt-in' || !signal
       ? plain
       : going[0]
-        ? fill(plain, 'purposes', listed(going))
+        ? fill(plain, 'purposes', listed(going, texts))
         : texts.textNecessary;
   // where the visitor has said yes in spite of it, it is not honoured
   const isOverruled = asked.some((one) => isOutranked(one) && state.granted.includes(one.name));

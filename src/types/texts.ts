@@ -10,6 +10,10 @@ export interface NoticeTexts {
   readonly textNecessary: string;
   /** Short purposes, to complete "we would like to …". A category without one uses its title. */
   readonly purposes: { readonly [category: string]: string };
+  /** Adds a name to the list of those before it, where more follow: "statistics, settings". */
+  readonly comma: string;
+  /** Adds the last name: "statistics, settings and advertising". */
+  readonly and: string;
   /** Headings of the default categories. */
   readonly titles: { readonly [category: string]: string };
   /** Label of the link to the privacy policy. */

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { texts as en } from '../../src/locales/en';
+import { fill } from '../../src/policy/fill';
+import { listed } from '../../src/policy/listed';
 import type { DeclarationTexts, FirstTexts, PanelTexts, Texts } from '../../src/types';
 
 interface Locale {
@@ -60,6 +62,17 @@ describe.each(locales)(
       for (const [path, text] of all) {
         if (path in english) expect([path, holes(text)]).toEqual([path, holes(english[path]!)]);
       }
+    });
+
+    test('list names as the language does', () => {
+      const list = new Intl.ListFormat(name);
+      const plain = (text: string): string => text.replace('\u200f', '').replace('a(c)', 'a');
+      expect(listed(['A', 'B'], texts)).toBe(plain(list.format(['A', 'B'])));
+      const [, between] = list.formatToParts(['A', 'B', 'C']);
+      expect(listed(['A', 'B', 'C'], texts)).toBe(
+        fill(fill(texts.and, 'list', `A${plain(between!.value)}B`), 'name', 'C'),
+      );
+      expect(listed(['A'], texts)).toBe('A');
     });
 
     test('have a form for every plural of the language', () => {

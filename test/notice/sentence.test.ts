@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { notice } from '../../src/locales/en';
+import { first as german } from '../../src/locales/de';
 import { sentence } from '../../src/notice/sentence';
 import { fakeConsent } from './fake-consent';
 
@@ -20,6 +21,8 @@ test('a site that asks for nothing optional says so and speaks of no partners', 
 });
 
 test('the list of purposes follows the language', () => {
-  const { consent } = fakeConsent({ categories: ['analytics', 'marketing'] }, [], { locale: 'de' });
-  expect(sentence(consent, notice)).toContain('measuring visits und personalised advertising');
+  const { consent } = fakeConsent({ categories: ['functional', 'analytics', 'marketing'] });
+  expect(sentence(consent, { ...notice, ...german })).toContain(
+    'für gespeicherte Einstellungen, Besuchsmessung und personalisierte Werbung.',
+  );
 });
