@@ -8,14 +8,14 @@ export default {
     'src/declaration/take.ts',
     'src/notice/{layouts,trigger,step-aside}.ts',
     'src/gate/sweep.ts',
-    'src/browser/load-script.ts',
+    'src/browser/{load-script,integrity,integrity-words}.ts',
     'src/record/keep.ts',
     'src/rules/rule.ts',
     'src/adopt/{adopt,markup}.ts',
     'src/locales/*.ts',
     'test/locales/words/*.ts',
     // what pages of the demo load by address
-    'demo/{site,third-parties}/*.js',
+    '{demo/{site,third-parties},bench/peers}/*.js',
     // bundled when a page asks for them
     'demo/apps/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',

@@ -76,8 +76,8 @@ export async function serve({ port = 0 } = {}) {
     const [, area, name, ...rest] = path.split('/');
     if (area === 'faulty') {
       const file = basename(rest.join('/'));
-      const status = faults.statusFor(name, file);
-      if (status) return sendText(response, status, 'Out of order, on purpose');
+      const fail = faults.answerFor(name, file);
+      if (fail) return fail(response, new URL(file, DIST));
       if (file === 'records') return takeRecord(request, response);
       return sendFile(request, response, DIST, rest.join('/'), OPEN_TO_ALL);
     }

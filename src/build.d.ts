@@ -1,6 +1,12 @@
 /** The package's version, put in by the build. */
 declare const __VERSION__: string;
 
+/** The hash of the file `integrity`, as the attribute `integrity` wants it; put in by the build. */
+declare const __INTEGRITY__: string;
+/** Those of the other lazy files, by name: without words, and with. */
+declare const __HASHES__: Readonly<Record<string, string | undefined>>;
+declare const __WORD_HASHES__: Readonly<Record<string, string | undefined>>;
+
 declare module '*.css?inline' {
   /** The style sheet's text, minified by the build. */
   const css: string;
@@ -24,4 +30,8 @@ declare module 'askfirst:file/services' {
 
 declare module 'askfirst:file/step-aside' {
   export const load: () => Promise<typeof import('./notice/step-aside')>;
+}
+
+declare module 'askfirst:file/integrity-words' {
+  export const load: () => Promise<typeof import('./browser/integrity-words')>;
 }

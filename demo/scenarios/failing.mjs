@@ -1,5 +1,10 @@
 /** What goes wrong on real sites: files that do not arrive, storage that is shut. */
+import { readFileSync } from 'node:fs';
+import { INTEGRITY } from './integrity.mjs';
 import { noteWhenRun, scenario } from './scenario.mjs';
+
+const PACKAGE = new URL('../../package.json', import.meta.url);
+const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
 
 const repairButton = (fault) => `<p>
   <button type="button" class="button quiet" id="repair">Repair the file</button>
@@ -24,7 +29,33 @@ const tellParent = `<script>
   document.addEventListener('askfirst:change', tell);
 </script>`;
 
+/** The notice's file does not come, in another way each time. */
+const withoutNotice = (path, title, explain, more) =>
+  scenario({
+    path: `notice-${path}`,
+    title,
+    explain: `${explain} The page works, nothing is granted, and the preferences answer in its stead.`,
+    ...more,
+  });
+
 export const failing = [
+  withoutNotice(
+    'hangs',
+    'The notice never comes',
+    'The server begins to send its file, and hangs up.',
+    {
+      tag: '<script src="/faulty/hung-notice/askfirst.js"></script>',
+    },
+  ),
+  withoutNotice('mislabelled', 'The notice is no script', 'The server calls its file HTML.', {
+    tag: '<script src="/faulty/mislabelled-notice/askfirst.js"></script>',
+  }),
+  withoutNotice('refused', 'The notice is refused', 'The page’s policy allows other files only.', {
+    headers: ({ origin }) => ({
+      'content-security-policy': `script-src 'unsafe-inline' ${origin}/site/ ${origin}/dist/askfirst.js ${origin}/dist/askfirst-panel.${version}.js`,
+    }),
+  }),
+  ...INTEGRITY,
   scenario({
     path: 'notice-fails',
     title: 'The notice does not arrive',

@@ -32,7 +32,8 @@ export const cookiePlace = ({ domain, path }: Settings['cookie']): string => `${
 /** The notes beside the cookie of this name, whoever wrote them; empty where there are none. */
 export function readNotes(name: string): Notes {
   try {
-    return Object(JSON.parse(localStorage[name + NOTES] as string)) as Notes;
+    // an error, even one that is caught, takes the browser some ms: it describes where it comes from
+    return Object(JSON.parse((localStorage[name + NOTES] as string | undefined) ?? '{}')) as Notes;
   } catch {
     return {};
   }

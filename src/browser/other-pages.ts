@@ -28,7 +28,8 @@ export function listenToOthers(name: string, look: () => void): () => void {
     on('pagehide', close, view),
     on(
       'pageshow',
-      () => {
+      (event) => {
+        if (!(event as PageTransitionEvent).persisted) return;
         open();
         look();
       },

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -64,6 +65,39 @@ describe('what is shipped', () => {
     for (const file of scripts) {
       expect(read(file), file).not.toContain('sourceMappingURL');
       expect(read(file), file).not.toContain(ROOT);
+    }
+  });
+});
+
+describe('hashes', () => {
+  const hash = (kind: string, file: string): string =>
+    `${kind}-${createHash(kind)
+      .update(readFileSync(join(ROOT, file)))
+      .digest('base64')}`;
+
+  it('are published for the files that a page can name', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const named = scripts.filter(
+      (file) => /^dist\/[^/]+$/.test(file) && !file.includes(`.${version}.`),
+    );
+    expect(JSON.parse(read('dist/integrity.json'))).toEqual(
+      Object.fromEntries(named.map((file) => [file.slice('dist/'.length), hash('sha384', file)])),
+    );
+  });
+
+  it('lead from the core, by the file that has them, to every lazy file', () => {
+    const lazy = scripts.filter((file) => file.startsWith("dist/askfirst-"));
+    const isHashes = (file: string): boolean => /askfirst-integrity\.\d/.test(file);
+    const isWordHashes = (file: string): boolean => file.includes('askfirst-integrity-words');
+    const list = read(lazy.find(isHashes)!);
+    const words = read(lazy.find(isWordHashes)!);
+    expect(lazy.length).toBeGreaterThan(100);
+    for (const core of ['dist/askfirst.js', 'dist/askfirst.guard.js']) {
+      expect(read(core)).toContain(hash('sha256', lazy.find(isHashes)!));
+    }
+    for (const file of lazy.filter((one) => !isHashes(one))) {
+      const holder = file.includes('-locale-') ? words : list;
+      expect(holder, file).toContain(hash('sha256', file));
     }
   });
 });

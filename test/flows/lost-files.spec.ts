@@ -29,6 +29,26 @@ test('the notice does not arrive: the page works, nothing is granted, a later tr
   await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
 });
 
+for (const way of ['hangs', 'mislabelled', 'refused']) {
+  test(`the notice ${way}: the page works, nothing is granted, the preferences answer`, async ({
+    app,
+  }) => {
+    const tab = await app.newTab();
+    await tab.goto(`/scenarios/notice-${way}`);
+    await tab.waitsFor(() => document.documentElement.dataset.askfirst, 'asking');
+    expect(await tab.exists(NOTICE.accept)).toBe(false);
+    expect(await tab.evaluate(() => [askfirst.state.decided, window.ran ?? []])).toEqual([
+      false,
+      [],
+    ]);
+    await tab.click(OWN_CONTROL);
+    await tab.click(PANEL.category('analytics'));
+    await tab.click(PANEL.save);
+    await tab.waitsFor(() => window.ran, ['analytics']);
+    expect(await tab.evaluate(() => witness.errors)).toEqual([]);
+  });
+}
+
 test('the preferences do not arrive: accept and reject still work, a later try succeeds', async ({
   app,
 }) => {

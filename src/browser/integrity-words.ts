@@ -1,0 +1,2 @@
+/** The hash of each lazy file that has words. */
+export const hashes = __WORD_HASHES__;
