@@ -6,8 +6,8 @@
  * Time is the thread's own processor time, slowed down as asked for: what other programs do on the
  * machine meanwhile does not count.
  */
-const TASKS = 'toplevel,blink.user_timing';
-const SCRIPTS = 'devtools.timeline,v8.execute';
+export const TASKS = 'toplevel,blink.user_timing';
+export const SCRIPTS = 'devtools.timeline,v8.execute';
 
 const SCRIPT = new Set([
   'EvaluateScript',

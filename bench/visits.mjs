@@ -2,6 +2,9 @@
 import { chromium as engine } from '@playwright/test';
 import { chromium } from '../test/setup/browsers.mjs';
 
+/** How long a new browser window takes to come to rest, in ms. */
+const SETTLED = 500;
+
 export async function openBrowser() {
   const browser = await engine.launch({
     executablePath: chromium(),
@@ -18,7 +21,9 @@ export async function openBrowser() {
       if (cookie) await context.addCookies([{ ...cookie, url }]);
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      if (slower > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      // the processes of the visit before are still being put away
+      await page.waitForTimeout(SETTLED);
       try {
         return await use(page, devtools);
       } finally {
