@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import * as regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -7,6 +8,15 @@ export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'screenshots/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
+  // of patterns whose time grows by the square
+  {
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
+    },
+  },
   {
     files: ['**/*.{ts,tsx,mts}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -91,7 +101,13 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/site/**/*.js', 'demo/third-parties/**/*.js', 'demo/apps/*.mjs'],
+    files: [
+      'demo/site/**/*.js',
+      'demo/third-parties/**/*.js',
+      'demo/apps/*.mjs',
+      // a page's own script, and functions that are run in pages
+      'bench/peers/{floor.js,measure.mjs}',
+    ],
     languageOptions: { globals: { ...globals.browser, askfirst: 'readonly' } },
   },
 );
