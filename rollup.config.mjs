@@ -134,15 +134,23 @@ const themes = {
   },
 };
 
-/** Preact's own `innerHTML` is for a property nobody uses here; what is shipped makes no markup of text. */
+/**
+ * Preact's own `innerHTML` is for a property nobody uses here; what is shipped makes no markup of text.
+ * And it makes elements by methods of the document that a page's `<form name="createElementNS">` takes.
+ */
 const INNER_HTML =
   /(\w)\?\(\w\|\|\w&&\(\1\.__html==\w\.__html\|\|\1\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\1\.__html\),\w\.__k=\[\]\):/;
-const withoutInnerHtml = {
-  name: 'without-inner-html',
+const hardened = {
+  name: 'hardened',
   transform(code, id) {
     if (!id.endsWith('preact.mjs')) return null;
     if (!INNER_HTML.test(code)) this.error('preact has changed: its innerHTML is not where it was');
-    return { code: code.replace(INNER_HTML, ''), map: null };
+    return {
+      code: code
+        .replace(INNER_HTML, '')
+        .replace(/(\w)\.(createTextNode|createElementNS)\(/g, 'Document.prototype.$2.call($1,'),
+      map: null,
+    };
   },
 };
 
@@ -237,7 +245,7 @@ const plugins = (
   fileImports(module),
   cssText(),
   constants,
-  withoutInnerHtml,
+  hardened,
   compile,
   integrity,
   terser({

@@ -1,6 +1,7 @@
 /** Every scenario, and the page that lists them. */
 import { embed, layout } from '../layout.mjs';
 import { answerKept } from './answer-kept.mjs';
+import { attacks } from './attacks.mjs';
 import { appearance } from './appearance.mjs';
 import { catalogue } from './catalogue.mjs';
 import { declaration } from './declaration.mjs';
@@ -45,6 +46,7 @@ const GROUPS = [
   ['What it hears of other pages', otherPages],
   ['The build with the guard', guard],
   ['When things fail', failing],
+  ['Pages that somebody hostile had a hand in', attacks],
   ['Mistakes in the configuration', mistakes],
 ];
 

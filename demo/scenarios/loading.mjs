@@ -1,16 +1,23 @@
 /** Ways to put Askfirst on a page: early, late, queued, as a module, under a strict policy. */
 import { asInlineJson, consentConfig } from '../consent-config.mjs';
 import { noteWhenRun, scenario } from './scenario.mjs';
-import { strictHeaders, withNonces } from './strict-policy.mjs';
+import { strictDynamicHeaders, strictHeaders, withNonces } from './strict-policy.mjs';
 
 const SRC = '/dist/askfirst.js';
 
-const strictCsp = scenario({
-  path: 'strict-csp',
-  title: 'A strict content security policy',
-  explain:
-    'Scripts need a nonce that changes with every response, styles come from files only, and Trusted Types are enforced. Everything works, and nothing is reported.',
-});
+/** A page under a strict policy, with what such a page has to carry. */
+function underPolicy(path, headers, explain) {
+  const page = scenario({ path, title: 'A strict content security policy', explain });
+  return {
+    ...page,
+    headers,
+    page: (context) =>
+      withNonces(
+        page.page(context).replace('</main>', `${heldBackUnderPolicy()}\n</main>`),
+        context,
+      ),
+  };
+}
 
 const QUEUE = `<script>
       window.calls = [];
@@ -92,15 +99,16 @@ export const loading = [
       'The tag points to another host, as with a public CDN, and carries no <code>crossorigin</code> attribute.',
     tag: ({ thirdParty }) => `<script src="${thirdParty}/dist/askfirst.js"></script>`,
   }),
-  {
-    ...strictCsp,
-    headers: strictHeaders,
-    page: (context) =>
-      withNonces(
-        strictCsp.page(context).replace('</main>', `${heldBackUnderPolicy()}\n</main>`),
-        context,
-      ),
-  },
+  underPolicy(
+    'strict-csp',
+    strictHeaders,
+    'Scripts need a nonce that changes with every response, styles come from files only, and Trusted Types are enforced. Everything works, and nothing is reported.',
+  ),
+  underPolicy(
+    'strict-dynamic',
+    strictDynamicHeaders,
+    'The same, and what a script with the nonce loads may run too: <code>strict-dynamic</code>.',
+  ),
   {
     path: '/snippet/',
     title: 'The snippet in an empty page',

@@ -11,6 +11,9 @@ import css from './notice.css?inline';
 import { parseLinks } from './parse-links';
 import { sentence } from './sentence';
 
+/** How long the notice must have been there, before a pointer's yes counts inside a frame; in ms. */
+const DELAY = 300;
+
 /**
  * The first layer: a region beside the page, not in front of it. Its words and buttons are children
  * of the host, in the page itself, where extensions and translators look; the shadow tree only
@@ -35,7 +38,10 @@ export const noticeIn =
         { slot: 'action', type: 'button', 'data-askfirst-action': action },
         text,
       );
-      made.addEventListener('click', () => {
+      made.addEventListener('click', ({ detail, timeStamp }) => {
+        // in a frame the page around may put the button under a pointer that is about to click
+        const isCaught = parent !== self && detail && timeStamp - shownAt < DELAY;
+        if (action === 'accept' && isCaught) return;
         if (action === 'preferences') consent.show(action);
         // closing is no answer of the visitor's: what follows from it is the rules'
         else if (action !== 'close') consent[action]();
@@ -43,6 +49,7 @@ export const noticeIn =
       return made;
     };
 
+    const shownAt = performance.now();
     const title = withSite(texts.title);
     const choose = button('preferences', texts.choose);
     const words = [

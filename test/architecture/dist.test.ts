@@ -86,7 +86,7 @@ describe('hashes', () => {
   });
 
   it('lead from the core, by the file that has them, to every lazy file', () => {
-    const lazy = scripts.filter((file) => file.startsWith("dist/askfirst-"));
+    const lazy = scripts.filter((file) => file.startsWith('dist/askfirst-'));
     const isHashes = (file: string): boolean => /askfirst-integrity\.\d/.test(file);
     const isWordHashes = (file: string): boolean => file.includes('askfirst-integrity-words');
     const list = read(lazy.find(isHashes)!);

@@ -27,7 +27,10 @@ export function findInPage(selector: string): Element | null {
   let found: Element | null = null;
   for (const step of selector.split('>>>')) {
     if (!scope) return null;
-    found = scope.querySelector(step.trim());
+    // a form named so takes the document's own
+    const owner = scope === document ? Document.prototype : scope;
+    const query: (selector: string) => Element | null = Reflect.get(owner, 'querySelector');
+    found = query.call(scope, step.trim());
     scope = found ? found.shadowRoot : null;
   }
   return found;
