@@ -93,6 +93,20 @@ export const loading = [
     </script>`,
   }),
   scenario({
+    path: 'twice',
+    title: 'The tag, twice',
+    explain:
+      'A template and a tag manager each bring a tag, in two builds. The first one works, the other does nothing.',
+    first: `<script>
+      window.calls = [];
+      document.addEventListener('askfirst:ready', () => calls.push('ready'));
+      window.askfirst = window.askfirst || [];
+      askfirst.push(() => calls.push('queued'));
+    </script>`,
+    tag: `<script src="${SRC}"></script><script src="/dist/askfirst.guard.js"></script>`,
+    head: '<script src="/dist/askfirst.js" defer></script>',
+  }),
+  scenario({
     path: 'other-host',
     title: 'From another host',
     explain:

@@ -42,6 +42,23 @@ for (const [way, path] of Object.entries(WAYS)) {
   });
 }
 
+test('of several tags in a page the first one works, and nothing happens twice', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/twice');
+  await tab.sees(NOTICE.accept);
+  await app.untilQuiet();
+  expect(await tab.evaluate(() => window.calls)).toEqual(['queued', 'ready']);
+  expect(await tab.evaluate(() => document.querySelectorAll('[id=askfirst]').length)).toBe(1);
+  expect(app.widgetFiles().filter((file) => file.includes('-notice.'))).toHaveLength(1);
+  await tab.click(NOTICE.accept);
+  await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
+  await app.untilQuiet();
+  expect(await tab.evaluate(() => window.ran)).toEqual(['analytics', 'marketing']);
+  expect(await app.cookieNames()).toEqual(['askfirst']);
+});
+
 test('as a module it works without touching the global', async ({ app }) => {
   const tab = await app.newTab();
   await tab.goto('/scenarios/module');
