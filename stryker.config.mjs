@@ -11,5 +11,7 @@ export default {
   jsonReporter: { fileName: 'test-results/mutation.json' },
   tempDirName: 'test-results/stryker',
   ignoreStatic: true,
+  // a test reads how files begin
+  disableTypeChecks: false,
   timeoutMS: 10_000,
 };
