@@ -23,10 +23,13 @@ const MODELS: readonly unknown[] = ['opt-in', 'opt-out', 'notice', 'auto'];
 
 /** May something be wrong with what the config says of models and regions? */
 function hasDubiousRegions({ acknowledgeLegalRisk, region, regions }: Settings): boolean {
-  const isOne = (key: string, value: unknown): boolean =>
-    MODELS.includes(value) &&
-    regionKey(key) !== null &&
-    (value !== 'notice' || acknowledgeLegalRisk === true || (key !== '*' && !isNoNotice(key)));
+  const isOne = (key: string, value: unknown): boolean => {
+    const code = regionKey(key);
+    if (!code || !MODELS.includes(value)) return false;
+    return (
+      value !== 'notice' || acknowledgeLegalRisk === true || !(code === '*' || isNoNotice(code))
+    );
+  };
   return (
     !(region === undefined || typeof region === 'function' || regionCode(region)) ||
     (regions !== undefined &&
