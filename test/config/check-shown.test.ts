@@ -26,7 +26,7 @@ describe('the check of what is only shown', () => {
     ['titles that are a text', { texts: { titles: 'Ads' } }, 'texts.titles', 'object of texts'],
     [
       'a title that is no text',
-      { texts: { titles: { analytics: 5 } } },
+      { texts: { titles: { ads: 'Ads', analytics: 5 } } },
       'texts.titles',
       'object of texts',
     ],

@@ -15,7 +15,9 @@ describe('the check', () => {
         counter: 'analytics',
         own: { category: 'analytics', exempt: 'statistics', sale: false },
         ads2: { category: 'ads', cookies: ['ad_*'], databases: ['my base'] },
-        video: { category: 'ads', frame: { host: 'quiet.example', query: { dnt: '1' } } },
+        video: { category: 'ads', frame: { host: 'quiet.example:8080', query: { dnt: '1' } } },
+        look: { category: 'analytics', exempt: 'appearance' },
+        cart: { category: 'analytics', storage: ['my cart'] },
       },
       model: 'opt-out',
       region: 'DE',
@@ -45,6 +47,7 @@ describe('the check', () => {
       scriptTimeout: 2000,
     };
     expect(checkConfig(config)).toEqual([]);
+    expect(checkConfig({ regions: 'auto' })).toEqual([]);
     expect(checkConfig({})).toEqual([]);
     expect(checkConfig()).toEqual([]);
   });
@@ -132,6 +135,35 @@ describe('the check', () => {
     ['a revision before the first', { import: { revision: -1 } }, 'import.revision'],
     ['a name that would end a cookie', { import: { name: 'a;b' } }, 'import.name'],
     ['a misspelt part of an import', { import: { form: 'klaro' } }, 'import.form'],
+    [
+      'a host before its address',
+      {
+        services: { v: { category: 'functional', frame: { host: 'at v.example' } } },
+      },
+      'services.v.frame.host',
+    ],
+    [
+      'a query of which one is no text',
+      {
+        services: { v: { category: 'functional', frame: { query: { dnt: 1, rel: '0' } } } },
+      },
+      'services.v.frame.query',
+    ],
+    [
+      'former names of which one is none',
+      { cookie: { formerNames: ['old', 'a;b'] } },
+      'cookie.formerNames',
+    ],
+    ['days that are a gap', { cookie: { days: ' ' } }, 'cookie.days'],
+    ['an id that is a category', { services: { analytics: 'marketing' } }, 'services'],
+    [
+      'a storage key by a pattern for all',
+      {
+        services: { ads: { category: 'marketing', storage: ['*'] } },
+      },
+      'services.ads.storage',
+    ],
+    ['a model in words', { model: 'ask' }, 'model'],
     ['a history too long', { record: { history: 101 } }, 'record.history'],
     [
       'former names that are no list',
@@ -166,85 +198,5 @@ describe('the check', () => {
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain(`"${path}" cannot be`);
     expect(texts[0]).toMatch(/^askfirst: [^\n]+\.$/);
-  });
-});
-
-describe('the guard rails of a notice', () => {
-  const told = (config: unknown): readonly (string | undefined)[] =>
-    checkConfig(config as Config).map((text) => {
-      const [, code, about, says] =
-        /^askfirst: \[([A-Z-]+)\] "([^"]+)" (is|cannot be)/.exec(text) ?? [];
-      return `${code ?? text} ${about ?? ''} ${says ?? ''}`;
-    });
-
-  it('are told of as the model for everybody', () => {
-    expect(told({ model: 'notice' })).toEqual(['AF-NOTICE-GLOBAL model cannot be']);
-  });
-
-  it.each(['EU', 'EEA', 'DE', 'de-by', 'NO', 'RE', 'GB', 'UK', 'GB-SCT', 'BR', 'BR-SP', 'CA-QC'])(
-    'are told of for %s, unless the owner takes the risk',
-    (key) => {
-      const regions = { [key]: 'notice' };
-      expect(told({ regions })).toEqual([`AF-NOTICE-REGION regions.${key} cannot be`]);
-      expect(told({ regions, acknowledgeLegalRisk: true })).toEqual([]);
-    },
-  );
-
-  it.each(['Texas', 'XX', 'EUR', 'US-TEXAS', 'T1', ''])(
-    'are told of for %j, which is no region',
-    (key) => {
-      for (const value of ['notice', 'opt-in', 'auto'])
-        expect(told({ regions: { [key]: value } })).toEqual([
-          'AF-NOTICE-UNKNOWN regions cannot be',
-        ]);
-    },
-  );
-
-  it.each(['US', 'US-VA', 'CA-ON', 'CH', 'AU', 'jp'])('say nothing of %s', (key) => {
-    expect(told({ regions: { [key]: 'notice' } })).toEqual([]);
-  });
-
-  it('say what is taken out of a notice for everywhere, until the site says what holds there', () => {
-    expect(told({ regions: { '*': 'notice' } })).toEqual(['AF-NOTICE-REGION regions.* is']);
-    expect(told({ regions: { '*': 'notice', EU: 'auto' } })).toHaveLength(1);
-    const rest = { EEA: 'auto', GB: 'auto', BR: 'auto', 'CA-QC': 'auto' };
-    expect(told({ regions: { '*': 'notice', ...rest } })).toEqual([]);
-    expect(told({ regions: { '*': 'notice' }, acknowledgeLegalRisk: true })).toEqual([]);
-  });
-
-  it('say that Quebec is taken out of a notice for Canada', () => {
-    expect(told({ regions: { ca: 'notice' } })).toEqual(['AF-NOTICE-REGION regions.CA is']);
-    expect(told({ regions: { CA: 'notice', 'CA-QC': 'auto' } })).toEqual([]);
-  });
-});
-
-describe('advice', () => {
-  it('is against keeping a choice for more than 13 months', () => {
-    expect(checkConfig({ cookie: { days: 395 } })).toEqual([]);
-    for (const days of [396, 730, '500'])
-      expect(checkConfig({ cookie: { days: days as number } })).toEqual([
-        expect.stringMatching(/^askfirst: "cookie\.days" is .* 13 months/),
-      ]);
-    expect(checkConfig({ cookie: { days: 731 } })).toEqual([
-      expect.stringMatching(/"cookie\.days" cannot be 731 and is left out/),
-    ]);
-  });
-});
-
-describe('a config of many services', () => {
-  const many = (count: number): Config => ({
-    services: Object.fromEntries(
-      Array.from({ length: count }, (_, at) => [`service-number-${at}`, 'marketing']),
-    ),
-  });
-
-  it('is fine as long as an answer fits into its cookie', () => {
-    expect(checkConfig(many(30))).toEqual([]);
-  });
-
-  it('is advised against when an answer may not fit', () => {
-    expect(checkConfig(many(150))).toEqual([
-      expect.stringMatching(/^askfirst: "services" is .*4096 bytes/),
-    ]);
   });
 });

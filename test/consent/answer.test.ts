@@ -43,6 +43,14 @@ describe('a record', () => {
     });
   });
 
+  it('says what was only taken for a yes, and keeps the digits of names', () => {
+    const granted = ['0analytics', '1ga4:marketing', 'h264:marketing'];
+    expect(toRecord({ ...answer, granted }, 182)).toMatchObject({
+      granted: ['analytics', 'ga4', 'h264'],
+      presumed: ['analytics', 'ga4'],
+    });
+  });
+
   it('has no times for the timeless reject', () => {
     expect(toRecord(REJECT, 182)).toEqual({
       time: null,

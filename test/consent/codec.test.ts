@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REJECT, type Answer } from '../../src/consent/answer';
-import { decode, encode, isUnfinished, UNFINISHED } from '../../src/consent/codec';
+import { decode, encode, isUnfinished, timeIn, UNFINISHED } from '../../src/consent/codec';
 import { divide, namesOf } from '../../src/policy/names';
 import type { Method } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
@@ -61,6 +61,12 @@ describe('the cookie', () => {
     for (const time of [1, 35, 86_400, 400 * 86_400, 4000 * 86_400]) {
       expect(decode(encode({ ...ALL, time }))).toEqual({ ...ALL, time });
     }
+  });
+
+  it('sorts by the time of its answer, whatever else it says', () => {
+    const early = encode({ ...ALL, time: NOW - 1, revision: 9 });
+    expect(timeIn(early) < timeIn(encode(ALL))).toBe(true);
+    expect(timeIn(encode({ ...ALL, revision: 3 }))).toBe(timeIn(encode(ALL)));
   });
 
   it('needs no percent-encoding', () => {

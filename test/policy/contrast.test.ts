@@ -18,6 +18,9 @@ describe('the contrast', () => {
     ['777777', 'ffffff', 4.48],
     ['0d6efd', 'ffffff', 4.5],
     ['ff0000', '000000', 5.25],
+    // the darkest greys are counted by a rule of their own
+    ['0a0a0a', '000000', 1.06],
+    ['0b0b0b', '000000', 1.07],
     // half of black on white, and black on half of black
     ['00000080', 'ffffff', 4],
     ['000000', '00000080', 5.24],

@@ -10,6 +10,9 @@ test.each([
   [365, '12 months'],
   [395, '13 months'],
   [730, '24 months'],
+  // by three days, that is no longer even
+  [763, '25 months'],
+  [764, '764 days'],
 ])('%i days are %s', (days, words) => {
   expect(duration(days, 'en')).toBe(words);
 });
@@ -26,6 +29,8 @@ test.each([
   ['until removed', 'de', 'nie'],
   ['as long as you like', 'de', 'as long as you like'],
   ['2 fortnights', 'de', '2 fortnights'],
+  ['in 2 days', 'de', 'in 2 days'],
+  ['2 days or so', 'de', '2 days or so'],
   ['toString', 'de', 'toString'],
   [undefined, 'de', undefined],
 ])('how long %j is, is said in %s: %s', (said, locale, words) => {

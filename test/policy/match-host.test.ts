@@ -24,7 +24,7 @@ const services = [
 ];
 const match = (base: string): ((url: string) => string) =>
   createHostMatch(services, 'shop.example.co.uk', hostOf(base));
-const names = match(BASE);
+const names = (url: string): string => match(BASE)(url);
 
 describe('an address belongs to the service', () => {
   it.each([

@@ -17,10 +17,16 @@ describe('a service that is called necessary', () => {
     ['a beginning of cookie names', { cookies: '_fbp*' }, 'Meta Pixel'],
     ['a storage key', { storage: ['twk_token_*'] }, 'tawk.to'],
     ['a host', { hosts: ['script.hotjar.com'] }, 'Hotjar'],
+    ['a host as the catalogue has it', { hosts: 'hotjar.com' }, 'Hotjar'],
   ])('is known by %s', (_, known, name) => {
     const found = services({ shop: { category: 'necessary', ...known } });
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`: ${name} is known to need consent`);
+  });
+
+  it('is known by its id first, whatever its cookies are like', () => {
+    const found = services({ hotjar: { category: 'necessary', cookies: ['_fbp'] } });
+    expect(found).toEqual([expect.stringContaining(': Hotjar is known to need consent')]);
   });
 
   it.each([
@@ -34,6 +40,7 @@ describe('a service that is called necessary', () => {
       { x: { category: 'necessary', cookies: ['__cf_bm'] } },
     ],
     ['is in another category', { 'google-analytics': 'analytics' }],
+    ['has a host that only ends alike', { x: { category: 'necessary', hosts: ['myhotjar.com'] } }],
     [
       'is of no kind that there is',
       { x: { category: 'necessary', cookies: 7, hosts: [null, 'a.example'] } },

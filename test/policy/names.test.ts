@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { divide, namesOf } from '../../src/policy/names';
+import { divide, isSold, type Name, namesOf } from '../../src/policy/names';
 import { settingsOf } from '../config/settings-of';
 
 describe('names', () => {
-  const names = namesOf(
-    settingsOf({
-      categories: ['analytics', 'marketing'],
-      services: { video: 'marketing', login: 'necessary', counter: 'analytics' },
-    }),
-  );
+  const all = (gpc?: 'reject'): Name[] =>
+    namesOf(
+      settingsOf({
+        ...(gpc && { gpc }),
+        categories: ['analytics', 'marketing'],
+        services: { video: 'marketing', login: 'necessary', counter: 'analytics' },
+      }),
+    );
 
   it('are the categories, then the services, each with the category that speaks for it', () => {
-    expect(names).toMatchObject([
+    expect(all()).toMatchObject([
       { name: 'necessary', category: 'necessary', required: true },
       { name: 'analytics', category: 'analytics', required: false },
       { name: 'marketing', category: 'marketing', required: false },
@@ -22,7 +24,7 @@ describe('names', () => {
   });
 
   it('call a service with its category, so that an answer to another one does not cover it', () => {
-    expect(names.map(({ key }) => key)).toEqual([
+    expect(all().map(({ key }) => key)).toEqual([
       'necessary',
       'analytics',
       'marketing',
@@ -30,12 +32,18 @@ describe('names', () => {
       'login:necessary',
       'counter:analytics',
     ]);
-    expect(divide(names, () => false, 'key').denied).toEqual(names.map(({ key }) => key));
+    expect(divide(all(), () => false, 'key').denied).toEqual(all().map(({ key }) => key));
   });
 
   it('are divided into yes and no, in their order, none lost and none twice', () => {
-    const { granted, denied } = divide(names, ({ category }) => category !== 'marketing', 'name');
+    const { granted, denied } = divide(all(), ({ category }) => category !== 'marketing', 'name');
     expect(granted).toEqual(['necessary', 'analytics', 'login', 'counter']);
     expect(denied).toEqual(['marketing', 'video']);
+  });
+
+  it('are sold as their category is for marketing, and all of them where a signal is to refuse all', () => {
+    const sold = (names: Name[]): string[] => names.filter(isSold).map(({ name }) => name);
+    expect(sold(all())).toEqual(['marketing', 'video']);
+    expect(sold(all('reject'))).toEqual(all().map(({ name }) => name));
   });
 });

@@ -144,6 +144,11 @@ describe('a site’s own table', () => {
     expect(at(config, 'DE').model).toBe('opt-in');
   });
 
+  it('takes no notice of a key without a value beside one that has one', () => {
+    const regions = { UK: undefined, GB: 'opt-out' };
+    expect(at({ model: 'opt-in', regions }, 'GB').model).toBe('opt-out');
+  });
+
   it('does not leave to the model what it says wrongly', () => {
     expect(at({ model: 'opt-out', regions: { CH: null } }, 'CH').model).toBe('opt-in');
     expect(at({ model: 'opt-out', regions: { CH: 'out' } }, 'CH').model).toBe('opt-in');
@@ -173,6 +178,15 @@ describe('a site’s own table', () => {
       const config = { regions, model: 'opt-out', acknowledgeLegalRisk: true };
       expect(at(config, region)).toMatchObject({ model: 'opt-in', region: null });
     }
+  });
+});
+
+describe('a site for minors', () => {
+  it('asks where nobody knows that the visitor is not in the USA', () => {
+    const config = { model: 'opt-out', minor: true };
+    expect(at(config, null).model).toBe('opt-in');
+    expect(at(config, 'US-CA').model).toBe('opt-in');
+    expect(at(config, 'JP').model).toBe('opt-out');
   });
 });
 

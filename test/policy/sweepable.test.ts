@@ -32,6 +32,15 @@ describe('what has to go after a refusal', () => {
     expect(goes(other, ['analytics', 'google-analytics'])('_gallery')).toBe(true);
   });
 
+  it('is not what some other service keeps, only because Google’s is refused', () => {
+    const config: Config = {
+      categories: ['statistics', 'marketing'],
+      services: { own: { category: 'statistics', cookies: ['own'] } },
+    };
+    expect(goes(config, [])('_ga')).toBe(false);
+    expect(goes(config, [])('own')).toBe(true);
+  });
+
   it('is not Google’s where nobody is asked about analytics, unless a service declares it', () => {
     const config: Config = { categories: ['statistics', 'marketing'] };
     expect(goes(config, ['statistics'])('_ga')).toBe(false);

@@ -45,6 +45,19 @@ describe('a server', () => {
     expect(read(`askfirst=${encode(answer)}~`).setCookie).toMatch(`askfirst=${encode(answer)}~;`);
   });
 
+  it('reads by a config of up to two years, and of exactly 13 months', () => {
+    for (const days of [394, 395, 396, 730])
+      expect(readConsent(null, { cookie: { days } }).state.decided).toBe(false);
+    expect(() => readConsent(null, { cookie: { days: 395 }, categories: [''] })).toThrow(TypeError);
+    expect(() => readConsent(null, { cookie: { days: 396 }, categories: [''] })).toThrow(TypeError);
+  });
+
+  it('writes for a domain that is named, and for none that only a browser finds', () => {
+    const line = (domain: string): string | null => read(COOKIE, { cookie: { domain } }).setCookie;
+    expect(line('shop.example')).toContain('Domain=shop.example');
+    expect(line('auto')).toBeNull();
+  });
+
   it('may ask for one name', () => {
     const { granted } = read(COOKIE);
     expect(['necessary', 'analytics', 'marketing', 'unheard-of'].map(granted)).toEqual([

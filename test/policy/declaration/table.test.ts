@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declarationOf } from '../../../src/policy/declaration/tree';
+import type { Markup } from '../../../src/policy/declaration/markup';
 import type { Config, Service } from '../../../src/types';
 import { all, knownOf, named, rowsIn, textIn } from './known-of';
 
@@ -29,10 +30,11 @@ const HEADS = ['Name', 'Provider', 'What for', 'Kept', 'Kind', 'In this browser 
 
 describe('the table of a category', () => {
   const present = { cookies: ['_st_7', 'sid', 'uid', '_stx'], storage: ['st_a'] };
-  const tree = declarationOf(knownOf(config, undefined, { present }));
+  // made anew for each test, so that a mutation of what makes it is seen by the test
+  const made = (): readonly Markup[] => declarationOf(knownOf(config, undefined, { present }));
 
   it('lists what each service stores, in the words of a language, and what of it is there', () => {
-    expect(rowsIn(tree, 'analytics').slice(0, 8)).toEqual([
+    expect(rowsIn(made(), 'analytics').slice(0, 8)).toEqual([
       HEADS,
       ['Stats Counts visits.'],
       ['_st', 'Stats Ltd', 'Tells visitors apart', '2 years', 'Cookie', 'No'],
@@ -45,23 +47,23 @@ describe('the table of a category', () => {
   });
 
   it('says of a service that declares nothing that it stores nothing', () => {
-    expect(rowsIn(tree, 'functional')).toEqual([
+    expect(rowsIn(made(), 'functional')).toEqual([
       HEADS,
       ['Map', 'Maps Ltd', 'Draws maps.', 'Nothing is stored in your browser for this.'],
     ]);
   });
 
   it('claims nothing of a service of which only the name is known', () => {
-    expect(rowsIn(tree, 'analytics').at(-1)).toEqual(['hotjar', '', '', '']);
+    expect(rowsIn(made(), 'analytics').at(-1)).toEqual(['hotjar', '', '', '']);
   });
 
   it('is not there, and nothing is claimed, where nobody declares anything', () => {
-    expect(rowsIn(tree, 'marketing')).toEqual([]);
-    expect(textIn(tree)).toContain('Show ads here');
+    expect(rowsIn(made(), 'marketing')).toEqual([]);
+    expect(textIn(made())).toContain('Show ads here');
   });
 
   it('is named, and its heads and rows are heads for every technology', () => {
-    const [table] = named(tree, 'table').slice(2);
+    const [table] = named(made(), 'table').slice(2);
     expect(textIn(named([table!], 'caption'))).toBe('Analytics');
     const scopes = named([table!], 'th').map(({ attributes }) => attributes.scope);
     expect([...new Set(scopes)]).toEqual(['col', 'rowgroup', 'row']);
