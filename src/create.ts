@@ -110,7 +110,9 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     void use('record', ({ keep }) => keep(consent, store, shown, view, record)).then(() => apply());
     const view = apply(true);
   }
-  const say = (said: Said, method: Method): void => {
+  const say = (said: Said, method: Method, named: readonly string[] = []): void => {
+    // what is no list of names goes no further; a name that nobody declared is told of
+    named.forEach(permits);
     // what is not said stays as it is now, not as it was when this page last looked
     apply();
     put({
@@ -136,10 +138,12 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       say(
         ({ name, category }) => !chosen || chosen.includes(name) || chosen.includes(category),
         chosen ? 'save' : 'accept-all',
+        chosen,
       ),
     reject: () => say(() => false, 'reject-all'),
     // a category speaks for its services, a service for itself
-    update: (answers) => say(({ name, category }) => answers[name] ?? answers[category], 'save'),
+    update: (answers) =>
+      say(({ name, category }) => answers[name] ?? answers[category], 'save', Object.keys(answers)),
     reset() {
       put(null);
       // where no notice shows, the preferences ask; not on a page that is about to be loaded again

@@ -19,11 +19,17 @@ export interface Consent {
   readonly state: State;
   /** May this category or service run now? An unknown name may not. */
   readonly granted: (name: string) => boolean;
-  /** Grants everything, or exactly these categories and services and refuses the other optional ones. */
+  /**
+   * Grants everything, or exactly these categories and services and refuses the other optional ones.
+   * @throws TypeError if the names are no list of texts; nothing is stored then
+   */
   readonly accept: (names?: readonly string[]) => void;
   /** Refuses everything optional. The cookie is written when this returns. */
   readonly reject: () => void;
-  /** Changes some answers; the rest stays. A category's value also sets its services. */
+  /**
+   * Changes some answers; the rest stays. A category's value also sets its services.
+   * @throws TypeError if there are no answers; nothing is stored then
+   */
   readonly update: (answers: { readonly [name: string]: boolean }) => void;
   /** Forgets the answer, stops what it had started, and asks again. */
   readonly reset: () => void;
