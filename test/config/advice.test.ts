@@ -12,6 +12,9 @@ describe('the guard rails of a notice', () => {
 
   it('are told of as the model for everybody', () => {
     expect(told({ model: 'notice' })).toEqual(['AF-NOTICE-GLOBAL model cannot be']);
+    // and not of another model that is none, nor of another option
+    for (const config of [{ model: 'ask' }, { gpc: 'notice' }])
+      expect(checkConfig(config as never)).toEqual([expect.not.stringContaining('[')]);
   });
 
   it.each(['EU', 'EEA', 'DE', 'de-by', 'NO', 'RE', 'GB', 'UK', 'GB-SCT', 'BR', 'BR-SP', 'CA-QC'])(

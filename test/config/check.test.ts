@@ -16,6 +16,7 @@ describe('the check', () => {
         own: { category: 'analytics', exempt: 'statistics', sale: false },
         ads2: { category: 'ads', cookies: ['ad_*'], databases: ['my base'] },
         video: { category: 'ads', frame: { host: 'quiet.example:8080', query: { dnt: '1' } } },
+        film: { category: 'ads', frame: { host: 'quiet.example' } },
         look: { category: 'analytics', exempt: 'appearance' },
         cart: { category: 'analytics', storage: ['my cart'] },
       },
@@ -155,6 +156,8 @@ describe('the check', () => {
       'cookie.formerNames',
     ],
     ['days that are a gap', { cookie: { days: ' ' } }, 'cookie.days'],
+    ['a revision that is a gap', { policy: { revision: ' ' } }, 'policy.revision'],
+    ['a history that is an empty text', { record: { history: '' } }, 'record.history'],
     ['an id that is a category', { services: { analytics: 'marketing' } }, 'services'],
     [
       'a storage key by a pattern for all',

@@ -25,8 +25,13 @@ describe('a service that is called necessary', () => {
   });
 
   it('is known by its id first, whatever its cookies are like', () => {
-    const found = services({ hotjar: { category: 'necessary', cookies: ['_fbp'] } });
-    expect(found).toEqual([expect.stringContaining(': Hotjar is known to need consent')]);
+    for (const [id, cookie, name] of [
+      ['hotjar', '_fbp', 'Hotjar'],
+      ['meta-pixel', '_hjSession_*', 'Meta Pixel'],
+    ] as const)
+      expect(services({ [id]: { category: 'necessary', cookies: [cookie] } })).toEqual([
+        expect.stringContaining(`: ${name} is known to need consent`),
+      ]);
   });
 
   it.each([

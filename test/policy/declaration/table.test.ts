@@ -98,6 +98,12 @@ describe('the necessary things', () => {
       ['mine', 'shop.example', 'Your choice', '3 months', 'Cookie', 'No'],
       ['mine-record', 'shop.example', 'Your choice', 'until you delete it', 'Local storage', 'No'],
     ]);
+    const now = ['until you delete it', 'Local storage', 'No'];
+    expect(own({ import: { from: 'klaro' } }).at(-1)).toEqual([
+      ...['askfirst-imported', 'shop.example', 'Your choice', ...now],
+    ]);
+    expect(own({ import: { markup: true } })).toHaveLength(2);
+    expect(rowsIn(declarationOf(knownOf()), 'necessary')[1]).toEqual(['Askfirst']);
     expect(own({ record: { endpoint: '/records' } }).at(-1)).toEqual([
       'askfirst-queue',
       'shop.example',
