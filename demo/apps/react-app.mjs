@@ -49,6 +49,8 @@ export const document = (thirdParty) =>
     h(
       'body',
       null,
+      // as Next.js begins a body
+      h('div', { hidden: true }),
       h('main', null, app({}, thirdParty)),
       h('script', { type: 'module', src: '/bundles/react-document.js', async: true }),
     ),

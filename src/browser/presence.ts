@@ -45,7 +45,9 @@ export interface Presence {
 export function presence(): Presence {
   let element = find('#askfirst') as HTMLElement | null;
   if (!(element?.shadowRoot instanceof ShadowRoot)) {
-    element = createElement('div');
+    // of a name that no page expects: React takes over a page that a server has drawn, and passes by
+    // what it does not know, but takes a `div` for one of its own
+    element = createElement('askfirst-ui' as 'div');
     element.id = 'askfirst';
     const status = createElement('div');
     status.setAttribute('role', 'status');
