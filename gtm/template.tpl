@@ -143,7 +143,9 @@ const setDefaultConsentState = require('setDefaultConsentState');
 const updateConsentState = require('updateConsentState');
 
 const DAY = 86400;
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const DIGITS = '0123456789' + LETTERS;
+const NAMES = DIGITS + LETTERS.toUpperCase() + '_:~-';
 
 /** Seven states out of what is granted. */
 const statesOf = (granted) => {
@@ -161,6 +163,10 @@ const statesOf = (granted) => {
   };
 };
 
+/** There are no regular expressions here. */
+const isMadeOf = (text, characters) =>
+  text.split('').every((one) => characters.indexOf(one) >= 0);
+
 /** A number by its digits, -1 for anything else: there is no parseInt here. */
 const numberOf = (text, base) => {
   let number = text.length > 0 && text.length < 10 ? 0 : -1;
@@ -173,14 +179,17 @@ const numberOf = (text, base) => {
 
 /** A cookie's value: when it was given, in seconds, and what it grants; undefined for what is none. */
 const answerOf = (value) => {
-  const parts = value.split('.');
+  // the category of a service stands behind its name
+  const parts = value.split('~-').join(':').split('.');
   if (parts.length !== 6 || parts[0] !== '1') return undefined;
+  if (parts[3] === '' || !isMadeOf(parts[3], LETTERS + '-')) return undefined;
+  if (!isMadeOf(parts[4] + parts[5], NAMES)) return undefined;
   const isSignalled = parts[2].slice(-1) === 's';
   const time = numberOf(parts[1], 36);
   const revision = numberOf(isSignalled ? parts[2].slice(0, -1) : parts[2], 10);
   const now = getTimestampMillis() / 1000;
   const days = makeInteger(data.days) || 182;
-  if (parts[1].length < 6 || time < 0 || time > now + DAY || time + days * DAY <= now) {
+  if (parts[1].length < 6 || parts[1].length > 7 || time < 0 || time > now + DAY || time + days * DAY <= now) {
     return undefined;
   }
   if (revision < 0 || revision < (makeInteger(data.revision) || 0)) return undefined;

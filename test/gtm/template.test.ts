@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../../src/consent/codec';
 import { currentAnswer } from '../../src/consent/current';
@@ -78,6 +78,7 @@ describe('the tag in Tag Manager', () => {
     ['an answer that says yes and no', answer({ denied: ['analytics'] })],
     ['one that was only implied', answer({ method: 'implied' })],
     ['a yes to a service of that name', answer({ granted: ['x:analytics'] })],
+    ['a yes to a service named like it', answer({ granted: ['analytics:x'] })],
   ])('says no for %s', (_, value) => {
     expect(callsFor([value])).toEqual([DEFAULT, update(false, false, false), DONE]);
   });
@@ -89,6 +90,12 @@ describe('the tag in Tag Manager', () => {
     ['another version', answer().replace('1.', '2.')],
     ['a time that is none', answer().replace(/^1\.\w+/, '1.-1')],
     ['half an answer', '1.abcdef.0.save.analytics'],
+    ['an answer that nobody gave', answer().replace('save', '')],
+    ['a way to answer that is none', answer().replace('save', 'SAVE')],
+    ['names that cannot be', answer({ granted: ['analytics', '%41'] })],
+    ['refused names that cannot be', answer({ denied: ['marketing', 'ü'] })],
+    ['a time of too many digits', answer().replace(/^1\./, '1.00')],
+    ['a revision of too many digits', answer().replace('.0.', '.0000000000.')],
   ])('says nothing for %s', (_, value) => {
     expect(callsFor([value])).toEqual([DEFAULT, DONE]);
   });
@@ -119,7 +126,7 @@ describe('the tag in Tag Manager', () => {
     expect(callsFor([value], { analytics: 'stats' })[1]).toEqual(update(false, true, false));
   });
 
-  it('grants nothing that the widget would not, whatever is in the cookie', () => {
+  it('grants what the widget would, and nothing else, whatever is in the cookie', () => {
     const item = fc.constantFrom(
       'analytics',
       'marketing',
@@ -127,10 +134,14 @@ describe('the tag in Tag Manager', () => {
       'x',
       '-analytics',
       '0analytics',
+      '%',
     );
     const names = fc.array(item, { maxLength: 3 }).map((all) => all.join('~'));
+    const seconds = NOW / 1000;
     const time = fc.oneof(
-      fc.integer({ min: 0, max: 4e9 }).map((one) => one.toString(36)),
+      // most of them at a time that counts, for what else is wrong to come to bear
+      { weight: 4, arbitrary: fc.integer({ min: seconds - 190 * DAY, max: seconds + 2 * DAY }) },
+      fc.integer({ min: 0, max: 4e9 }),
       fc.string(),
     );
     const value = fc.oneof(
@@ -143,17 +154,21 @@ describe('the tag in Tag Manager', () => {
           names,
           names,
         )
-        .map((parts) => ['1', ...parts].join('.')),
+        .map(([when, ...parts]) => ['1', when.toString(36), ...parts].join('.')),
     );
     fc.assert(
       fc.property(value, (text) => {
         const ours = currentAnswer([text], 182, 0, NOW / 1000);
         const [, states] = callsFor([text]).find(([api]) => api === 'updateConsentState') ?? [];
-        const isGranted = Object(states).analytics_storage === 'granted';
-        if (isGranted) expect(ours?.granted).toContain('analytics');
-        if (isGranted) expect(ours?.denied).not.toContain('analytics');
+        const of = (state: string | undefined): boolean => state === 'granted';
+        const isAnswered = !!states;
+        expect(isAnswered).toBe(!!ours);
+        const mayLoad = (name: string): boolean =>
+          !!ours?.granted.includes(name) && !ours.denied.includes(name);
+        expect(of(Object(states).analytics_storage)).toBe(mayLoad('analytics'));
+        expect(of(Object(states).ad_storage)).toBe(mayLoad('marketing'));
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 });
