@@ -65,6 +65,15 @@ function flowsThat(status) {
   return found;
 }
 
+/** The tests without a browser that failed, and why. */
+const failedUnits = () =>
+  report(UNIT).testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`${name}: ${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((one) => `${name}: ${one.fullName}\n${one.failureMessages.join('\n').slice(0, 600)}`),
+  ]);
+
 /** How many tests passed; throws if one did anything else, being skipped included. */
 function count() {
   const unit = report(UNIT);
@@ -111,6 +120,8 @@ try {
   console.log(`\nAll steps took ${Math.round((Date.now() - since) / 1000)} s.`);
   console.log(`${passed} passed, 0 failed`);
 } catch (error) {
+  // once more, and short: of a long log often only the end is kept
+  if (existsSync(UNIT)) for (const one of failedUnits()) console.error(`\n${one}`);
   if (existsSync(FLOWS)) for (const one of flowsThat('unexpected')) console.error(`\n${one}`);
   console.error(`\nFAILED at "${step}": ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
