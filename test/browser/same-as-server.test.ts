@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerStore } from '../../src/browser/answer-store';
 import { currentAnswer } from '../../src/consent/current';

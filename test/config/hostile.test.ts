@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/config/check';
 import { problemText } from '../../src/config/problem-text';

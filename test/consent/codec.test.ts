@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import { REJECT, type Answer } from '../../src/consent/answer';
 import { decode, encode, isUnfinished, timeIn, UNFINISHED } from '../../src/consent/codec';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import { MISTAKEN } from '../../src/config/kinds';
 import { REJECT, type Answer } from '../../src/consent/answer';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 
 const DAY = 86_400;
 /** In seconds since 1970. */

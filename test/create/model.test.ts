@@ -2,7 +2,7 @@
  * Long random visits, in two tabs of one browser, against a model of what holds: what was said yes to,
  * until it is refused, ends, is forgotten, or something else is asked.
  */
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Consent } from '../../src/types';
 import { emptyJar, forbidCookies } from '../browser/cookie-jar';
@@ -207,10 +207,7 @@ async function visit(model: Model, keepsCookies: boolean, steps: Steps): Promise
 }
 
 /** How many visits, and which; more of them on request. */
-const RUNS = {
-  numRuns: Number(process.env.VISITS ?? 30),
-  seed: Number(process.env.SEED ?? 20261123),
-};
+const RUNS = { numRuns: Number(process.env.VISITS ?? 30) };
 const visits = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
 
 describe('whatever a visitor does in two tabs, what holds is what was said last', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportTool } from '../../src/types';
 import { DAY, type Left, NOW, read } from './read';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSafeUrl } from '../../src/config/safe-url';
 import { parseLinks } from '../../src/notice/parse-links';

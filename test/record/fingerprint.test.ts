@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { asked } from '../../src/record/asked';
 import { fingerprint } from '../../src/record/fingerprint';
 import type { Config, Texts } from '../../src/types';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readRecord } from '../../src/record/read-record';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliveryOf } from '../../src/record/deliver';
 import type { ConsentRecord } from '../../src/types';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSafeUrl } from '../../src/config/safe-url';
 import { encode } from '../../src/consent/codec';

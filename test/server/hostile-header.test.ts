@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../setup/fast-check';
 import { expect, it } from 'vitest';
 import { readConsent } from '../../src/server';
 import type { Config } from '../../src/types';
