@@ -4,6 +4,7 @@ import { isPolicyPage, readEnvironment } from './browser/environment';
 import { createPermission } from './gate/permission';
 import { listenToOthers } from './browser/other-pages';
 import { computeState } from './consent/state';
+import { find } from './browser/page';
 import { listenToControls } from './browser/controls';
 import { markPage, unmarkPage } from './browser/mark-page';
 import { isOn } from './config/kinds';
@@ -68,11 +69,16 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
         take(element, consent, words, ...(queue as FromQueue)),
       ),
     flaw,
+    () => find('#askfirst') ?? renew(),
   );
 
   /** What is on the screen while nobody asks for anything else. */
   const rest = (focus?: boolean): void => {
     views.show(markPage(state, ruling().isAsking) === 'asking' ? 'notice' : 'trigger', focus);
+  };
+  const renew = (): void => {
+    views.hide();
+    rest();
   };
 
   /** Removes what has no grant, and all but one copy of the widget's cookie. */
@@ -162,9 +168,8 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       locale = pickLocale([tag], locales);
       apply();
       if (isOver) return;
-      views.hide();
       gate.refresh();
-      rest();
+      renew();
     },
     show: (view = 'preferences') => views.show(view),
     hide: () => (views.hide() === 'preferences' ? rest(true) : views.show('trigger')),

@@ -17,6 +17,7 @@ import { loading } from './loading.mjs';
 import { mistakes } from './mistakes.mjs';
 import { otherPages } from './other-pages.mjs';
 import { ordering } from './ordering.mjs';
+import { routers } from './routers.mjs';
 import { rules } from './rules.mjs';
 import { inFrameworks } from './in-frameworks.mjs';
 import { signals } from './signals.mjs';
@@ -36,6 +37,7 @@ const GROUPS = [
   ['Frames that are held back', frames],
   ['What is left when it is taken back', withdrawal],
   ['In a framework', inFrameworks],
+  ['Where links are no page views', routers],
   ['Who is told', signals],
   ['Services it knows', catalogue],
   ['Other rules', rules],

@@ -32,12 +32,16 @@ export interface Gate {
  * it are allowed, and closes frames and images again when they no longer are.
  * @param allowed may an element with these names (`data-consent`) load now?
  * @param take looks after templates to release, and frames to hold or to load from elsewhere
+ * @param renew called when several things went from the page at once, or one in exchange for another: a
+ *   router may have put in another page, and have taken the widget's element along. Who takes out
+ *   that element alone means it
  */
 export function openGate(
   { scriptTimeout, services }: Settings,
   allowed: (names: string) => boolean,
   take: Take,
   flaw: Flaw,
+  renew: () => unknown,
 ): Gate {
   /**
    * Says whether the queue may release an element, and closes one that has no leave. A frame that is
@@ -60,7 +64,9 @@ export function openGate(
   const roots = new Set<Document | ShadowRoot>();
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    let changed = 0;
+    for (const { addedNodes, removedNodes } of records) {
+      if (removedNodes[0]) changed += removedNodes.length + addedNodes.length;
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (Element.prototype.matches.call(node, GATED)) queue.add([node as HTMLElement]);
@@ -68,6 +74,7 @@ export function openGate(
       }
     }
     queue.run();
+    if (changed > 1) renew();
   });
   const look = (): void => {
     for (const root of roots) {

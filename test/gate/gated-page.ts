@@ -103,6 +103,7 @@ export async function gatedPage(
         await take(element, consent, () => Promise.resolve({}), ...(queue as FromQueue));
       }),
     flaw,
+    () => undefined,
   );
   await settle();
   return {

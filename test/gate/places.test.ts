@@ -12,7 +12,8 @@ function open(html: string) {
   const take = vi.fn((file: { readonly localName: string }, element: Element) => {
     taken.push(`${file.localName}: ${element.localName}`);
   });
-  const gate = openGate(settingsOf(), allowed, take as never, () => undefined);
+  const ignore = (): undefined => undefined;
+  const gate = openGate(settingsOf(), allowed, take as never, ignore, ignore);
   ({ stop } = gate);
   return { allowed, gate };
 }
