@@ -17,12 +17,19 @@ export interface ConsentView {
  * @param given not needed with the script tag in a page that is not drawn by a server
  */
 export function useConsent({ consent: given, initial }: Given = {}): ConsentView {
+  const isServer = typeof window === 'undefined';
+  // what came from a server has to fit what is drawn first, and later a click is not to wait
+  let isDrawn = false;
+  queueMicrotask(() => (isDrawn = !isServer));
+  const present = (): Consent | null => {
+    const { askfirst } = window as { askfirst?: Partial<Consent> };
+    return given ?? (askfirst?.on ? (askfirst as Consent) : null);
+  };
   const store = <T>(read: (consent: Consent | null) => T): Readable<T> => ({
     subscribe(run) {
-      run(read(null));
-      let isOver = typeof window === 'undefined';
+      run(read(isDrawn ? present() : null));
+      let isOver = isServer;
       let stop: (() => void) | undefined;
-      // not before: what came from a server has to fit what is drawn first
       queueMicrotask(() => {
         if (!isOver) stop = follow(given, (consent) => run(read(consent)));
       });

@@ -56,6 +56,17 @@ describe('in Svelte', () => {
     expect(after(() => tagArrives().accept())).toBe('plays');
   });
 
+  it.each(['given', 'by the tag'])(
+    'a button may be the first to ask for the object (%s)',
+    async (how) => {
+      const consent = visitor();
+      const given = how === 'given';
+      if (!given) (window as { askfirst?: unknown }).askfirst = consent;
+      await show(given ? { consent } : {});
+      expect(after(() => place.querySelector('button')!.click())).toBe('plays');
+    },
+  );
+
   it('a store gives the object to change what holds, and is silent once nobody listens', async () => {
     const consent = visitor();
     const view = useConsent({ consent });
