@@ -31,6 +31,7 @@ const NUXT = `declare global {
   const defineNuxtPlugin: (run: (nuxt: { vueApp: import('vue').App }) => void) => object;
   const useState: <T>(key: string, make: () => T) => { value: T };
   const useRequestHeaders: (names: string[]) => Record<string, string>;
+  interface ImportMeta { readonly client: boolean }
 }
 export {};`;
 
