@@ -28,13 +28,11 @@ export function host(
   texts: Partial<Texts> & Pick<Texts, 'saved'>,
   css: string,
 ): Host {
-  const { layout, position, scheme } = consent.settings.ui;
+  const { scheme } = consent.settings.ui;
   const { state } = consent;
   const { element, root, say, hush } = presence();
   element.lang = texts.lang ?? 'en';
   element.dir = texts.dir ?? 'ltr';
-  element.dataset.layout = layout!;
-  element.dataset.position = position!;
 
   const release = adopt(
     root,

@@ -70,7 +70,13 @@ export const noticeIn =
         : button('accept', texts.accept),
       choose,
     ];
-    const attributes = { role: 'region', 'aria-labelledby': 'askfirst-title', popover: 'manual' };
+    const attributes = {
+      role: 'region',
+      'aria-labelledby': 'askfirst-title',
+      popover: 'manual',
+      'data-layout': ui.layout ?? 'box',
+      'data-position': ui.position ?? 'bottom-start',
+    };
     const places = [
       build(createElement('slot'), { part: 'words' }),
       build(createElement('slot'), { part: 'actions', name: 'action' }),

@@ -36,6 +36,7 @@ export const mountTrigger: Mount = (consent, own, focus) => {
       : []),
   ];
   root.append(...parts);
+  element.dataset.position = consent.settings.ui.position ?? 'bottom-start';
   // whoever opened the preferences with it is where they were, unless they have gone on
   const active = page('activeElement');
   if (focus && (!active || active === page('body') || active === element)) button.focus();

@@ -37,6 +37,15 @@ describe('the notice', () => {
     expect(name.tagName).toBe('H2');
   });
 
+  test.each([
+    [{}, ['box', 'bottom-start']],
+    [{ layout: 'bar', position: 'top-end' }, ['bar', 'top-end']],
+  ] as const)('says where it stands, for style sheets: %j', (ui, where) => {
+    mount({ ui });
+    const { layout, position } = hostElement()!.dataset;
+    expect([layout, position]).toEqual(where);
+  });
+
   test('is called by the host name where the site gave no name', () => {
     mount();
     expect(hostElement()!.textContent).toContain(`Cookies on ${location.hostname}`);
