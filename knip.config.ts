@@ -39,6 +39,7 @@ export default {
     'mixpanel-browser',
     'posthog-js',
     '@amplitude/analytics-browser',
+    '@segment/analytics-next',
     // other consent tools: run in pages of their own, from their built files
     'cookieconsent',
     'klaro',

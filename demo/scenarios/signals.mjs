@@ -55,4 +55,46 @@ export const signals = [
   });
 </script>`,
   }),
+  scenario({
+    path: 'signals/untold',
+    title: 'Vendors that cannot be told',
+    explain:
+      'Segment and Snowplow have no call that stops them. Accept, press the button, and both send an event. Take it back: the page is loaded again, without them.',
+    config: { services: { segment: 'analytics', snowplow: 'analytics' } },
+    samples: '',
+    body: ({ thirdParty }) => `<p><button id="send">Send an event</button></p>
+<script type="text/plain" data-consent="segment" data-src="${thirdParty}/segment/index.js"></script>
+<script type="text/plain" data-consent="segment">
+  window.segment = AnalyticsNext.AnalyticsBrowser.load({
+    writeKey: 'larkfell',
+    cdnURL: '${thirdParty}',
+    cdnSettings: {
+      integrations: {
+        'Segment.io': {
+          apiKey: 'larkfell',
+          protocol: 'http',
+          apiHost: '${thirdParty.replace(/^https?:\/\//, '')}/collect/segment',
+        },
+      },
+    },
+  });
+</script>
+<script type="text/plain" data-consent="snowplow" data-src="${thirdParty}/snowplow.js"></script>
+<script type="text/plain" data-consent="snowplow">
+  snowplowBrowserTracking.newTracker('huts', '${thirdParty}', {
+    appId: 'larkfell',
+    postPath: '/collect/snowplow',
+    cookieSecure: false,
+    discoverRootDomain: false,
+  });
+</script>
+<script>
+  document.getElementById('send').addEventListener('click', () => {
+    if (window.segment) segment.track('Pressed');
+    if (window.snowplowBrowserTracking) {
+      snowplowBrowserTracking.trackStructEvent({ category: 'button', action: 'Pressed' });
+    }
+  });
+</script>`,
+  }),
 ];

@@ -16,6 +16,7 @@ const VENDOR_FILES = {
   '/posthog.js': 'posthog-js/dist/array.full.no-external.js',
   '/amplitude.js': '@amplitude/analytics-browser/lib/scripts/amplitude-min.js',
   '/snowplow.js': '@snowplow/browser-tracker/dist/index.umd.min.js',
+  '/segment/index.js': '@segment/analytics-next/dist/umd/index.js',
 };
 /** The widget's own files, for sites that load it from a public CDN. */
 const DIST = new URL('../../dist/', import.meta.url);
