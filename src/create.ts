@@ -69,16 +69,17 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
         take(element, consent, words, ...(queue as FromQueue)),
       ),
     flaw,
-    () => find('#askfirst') ?? renew(),
+    () => {
+      if (find('#askfirst')) return;
+      mark();
+      views.renew();
+    },
   );
 
+  const mark = (): string => markPage(state, ruling().isAsking);
   /** What is on the screen while nobody asks for anything else. */
   const rest = (focus?: boolean): void => {
-    views.show(markPage(state, ruling().isAsking) === 'asking' ? 'notice' : 'trigger', focus);
-  };
-  const renew = (): void => {
-    views.hide();
-    rest();
+    views.show(mark() === 'asking' ? 'notice' : 'trigger', focus);
   };
 
   /** Removes what has no grant, and all but one copy of the widget's cookie. */
@@ -169,7 +170,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       apply();
       if (isOver) return;
       gate.refresh();
-      renew();
+      views.renew();
     },
     show: (view = 'preferences') => views.show(view),
     hide: () => (views.hide() === 'preferences' ? rest(true) : views.show('trigger')),

@@ -14,6 +14,8 @@ export interface Views {
   readonly shown: () => GivenTexts;
   /** Closes what is open, and says what it was. */
   readonly hide: () => Part | undefined;
+  /** Shows once more what is on the screen, or may have been missing on another page. */
+  readonly renew: () => void;
 }
 
 export function createViews(
@@ -64,5 +66,12 @@ export function createViews(
     show: (part, focus) => void attempt(() => show(part, focus)),
     shown: () => texts,
     hide,
+    renew() {
+      const part = wanted;
+      // what is on its way comes anyway
+      if (!part || (shown !== part && part !== 'trigger')) return;
+      hide();
+      void attempt(() => show(part));
+    },
   };
 }

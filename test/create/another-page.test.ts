@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { listen } from '../../src/browser/events';
 import * as notice from '../../src/notice';
-import { filesBut, settle, start, useFreshPage } from './widget';
+import type { Mount } from '../../src/types';
+import { filesBut, log, settle, start, useFreshPage } from './widget';
 
 useFreshPage();
+afterAll(listen('show', ({ view }) => log.push(`show ${view}`)));
 
 const startAsking = async (): Promise<ReturnType<typeof start>> => {
   const consent = start({}, { file: filesBut({ notice: Promise.resolve(notice) }) });
@@ -62,6 +65,35 @@ describe('a router that puts another page in the place of this one', () => {
     leave();
     await settle();
     expect(document.body.innerHTML).toBe('');
+  });
+});
+
+describe('a page that changes', () => {
+  const change = (): void => document.body.replaceChildren('other', 'words');
+
+  it('brings back no notice that a script has hidden', async () => {
+    const consent = await startAsking();
+    // what it said to screen readers is over, so that it goes at once
+    await vi.advanceTimersByTimeAsync(10_000);
+    consent.hide();
+    change();
+    await settle();
+    expect(shown()).toBeNull();
+  });
+
+  it('does not stop the preferences that are on their way', async () => {
+    let arrive = (_: { mount: Mount }): void => undefined;
+    const panel = new Promise<{ mount: Mount }>((resolve) => (arrive = resolve));
+    const consent = start({}, { file: filesBut({ panel }) });
+    consent.reject();
+    await settle();
+    document.body.append('some', 'words');
+    consent.show();
+    change();
+    await settle();
+    arrive({ mount: () => () => undefined });
+    await settle();
+    expect(log.at(-1)).toBe('show preferences');
   });
 });
 
