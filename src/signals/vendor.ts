@@ -22,8 +22,12 @@ export function allows({ granted, denied }: State, names: string): boolean {
   });
 }
 
-/** Is there anything to tell but that nobody has answered yet? */
-export const isSettled = ({ decided, model }: State): boolean => decided || model !== 'opt-in';
+/**
+ * Is there anything to tell but that nobody has answered yet? An answer holds as far as it goes, also
+ * where something is asked again.
+ */
+export const isSettled = ({ method, model }: State): boolean =>
+  method !== null || model !== 'opt-in';
 
 /**
  * A signal for a vendor that hears one yes or one no.

@@ -38,6 +38,8 @@ describe('Shopify', () => {
     ['return with a yes', [YES]],
     ['return with a no', [NO]],
     ['return with statistics only', [consent(true, false, false)]],
+    ['return with statistics and a new service', [consent(true, false, false)]],
+    ['return with a yes that a signal outranks', [NO]],
     ['nothing answered under opt-out', [YES]],
   ])('hears on a %s visit', (visit, log) => {
     const { told, arrive } = openShop();
@@ -87,6 +89,8 @@ describe('WordPress', () => {
     ['return with a yes', YES],
     ['return with a no', NO],
     ['return with statistics only', set('deny', 'allow', 'deny')],
+    ['return with statistics and a new service', set('deny', 'allow', 'deny')],
+    ['return with a yes that a signal outranks', NO],
     ['withdrawal', [...YES, ...NO]],
   ])('hears on a %s visit', (visit, log) => {
     const calls = install();
@@ -129,6 +133,8 @@ describe('Zaraz', () => {
     ['return with a yes', [say(true, true)]],
     ['return with a no', [say(false, false)]],
     ['return with statistics only', [say(true, false)]],
+    ['return with statistics and a new service', [say(true, false)]],
+    ['return with a yes that a signal outranks', [say(false, false)]],
     ['withdrawal', [say(true, true), say(false, false)]],
   ])('hears of its purposes on a %s visit', (visit, log) => {
     const told = install();

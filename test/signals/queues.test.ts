@@ -152,6 +152,8 @@ describe('HubSpot', () => {
     'return with a yes': [yes],
     'return with a no': [revoked],
     'return with statistics only': [consent(true, false, false)],
+    'return with statistics and a new service': [consent(true, false, false)],
+    'return with a yes that a signal outranks': [revoked],
     withdrawal: [yes, revoked],
   });
   hears(hubspot, '_hsq', {
@@ -198,7 +200,16 @@ describe('the data layer', () => {
     'first, then a yes': [yes],
     'return with a no': [event()],
     'return with statistics only': [event('analytics')],
+    'return with a yes that a signal outranks': [event()],
     withdrawal: [yes, event()],
+  });
+
+  it('hears of what holds where a service was added since the answer', () => {
+    run(dataLayer(), VISITS['return with statistics and a new service']!);
+    const { consent } = event('analytics') as { consent: object };
+    expect(page.dataLayer).toEqual([
+      { event: 'consent_update', consent: { ...consent, new: false } },
+    ]);
   });
 
   it('may have another name, and so may the event', () => {

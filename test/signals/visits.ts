@@ -14,7 +14,8 @@ export function stateOf(granted: string, more: Partial<State> = {}, services = '
   const on = ['necessary', ...granted.split(' ').filter(Boolean)];
   const all = ['functional', 'analytics', 'marketing', ...services.split(' ').filter(Boolean)];
   const denied = all.filter((name) => !on.includes(name));
-  return { granted: on, denied, decided: true, model: 'opt-in', ...more } as State;
+  const method = more.decided === false ? null : 'save';
+  return { granted: on, denied, decided: true, method, model: 'opt-in', ...more } as State;
 }
 
 const NO_CHANGE: Change = { granted: [], withdrawn: [] };
@@ -30,6 +31,11 @@ export const VISITS: Readonly<Record<string, readonly State[]>> = {
   'return with statistics only': [stateOf('analytics')],
   withdrawal: [stateOf(ALL), stateOf('')],
   'withdrawal and a new yes': [stateOf(ALL), stateOf(''), stateOf(ALL)],
+  // of an answer under `opt-in`: something is asked again, and the rest of it holds
+  'return with statistics and a new service': [
+    stateOf('analytics', { decided: false, method: 'save' }, 'new'),
+  ],
+  'return with a yes that a signal outranks': [stateOf('', { decided: false, method: 'save' })],
   'nothing answered under opt-out': [stateOf(ALL, { decided: false, model: 'opt-out' })],
 };
 
