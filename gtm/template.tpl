@@ -143,6 +143,8 @@ const setDefaultConsentState = require('setDefaultConsentState');
 const updateConsentState = require('updateConsentState');
 
 const DAY = 86400;
+/** What Askfirst makes of a policy revision that is none. */
+const MISTAKEN = 536870911;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789' + LETTERS;
 const NAMES = DIGITS + LETTERS.toUpperCase() + '_:~-';
@@ -177,7 +179,14 @@ const numberOf = (text, base) => {
   return number;
 };
 
-/** A cookie's value: when it was given, in seconds, and what it grants; undefined for what is none. */
+/** Is an answer to that revision one to the policy's? One to a mistake only while the mistake is there. */
+const covers = (given, revision) =>
+  given === MISTAKEN ? revision === 0 || revision === MISTAKEN : given >= revision;
+
+/**
+ * A cookie's value: when it was given, in seconds, how many names it says yes to, and what it grants;
+ * undefined for what is none.
+ */
 const answerOf = (value) => {
   // the category of a service stands behind its name
   const parts = value.split('~-').join(':').split('.');
@@ -192,25 +201,29 @@ const answerOf = (value) => {
   if (parts[1].length < 6 || parts[1].length > 7 || time < 0 || time > now + DAY || time + days * DAY <= now) {
     return undefined;
   }
-  if (revision < 0 || revision < (makeInteger(data.revision) || 0)) return undefined;
+  if (revision < 0 || !covers(revision, makeInteger(data.revision) || 0)) return undefined;
   const denied = parts[5].split('~');
   const isOutranked = (name) =>
     !isSignalled && name === (data.marketing || 'marketing') && (data.gpc === true || data.gpc === 'true');
-  const granted = parts[4]
-    .split('~')
-    .filter((name) => denied.indexOf(name) < 0 && !isOutranked(name));
+  const named = parts[4].split('~').filter((name) => name !== '');
+  const granted = named.filter((name) => denied.indexOf(name) < 0 && !isOutranked(name));
   // going on is no yes outside of the regions where Askfirst, which knows them, says so
-  return { time: time, granted: parts[3] === 'implied' ? [] : granted };
+  return { time: time, count: named.length, granted: parts[3] === 'implied' ? [] : granted };
 };
 
-/** The newest answer of all copies; the word of privacy tools counts as newest. */
+/**
+ * The newest answer of all copies, and of two from one second the one that grants less, as Askfirst
+ * takes it; the word of privacy tools counts as newest.
+ */
 const stored = () => {
   const values = getCookieValues('askfirst', false) || [];
   if (values.indexOf('reject') >= 0) return { granted: [] };
   let newest;
   values.forEach((value) => {
     const answer = answerOf(value);
-    if (answer && (!newest || answer.time > newest.time)) newest = answer;
+    if (!answer) return;
+    const isNewer = !newest || answer.time > newest.time;
+    if (isNewer || (answer.time === newest.time && answer.count < newest.count)) newest = answer;
   });
   return newest;
 };
@@ -715,6 +728,20 @@ scenarios:
     mock('getCookieValues', ['reject']);
     runCode({});
     assertApi('updateConsentState').wasCalled();
+- name: Of two copies from one second the one that grants less counts
+  code: |-
+    const told = [];
+    mock('getTimestampMillis', 1790000000000);
+    mock('getCookieValues', ['1.tlpw2g.0.save.analytics~marketing.', '1.tlpw2g.0.save.analytics.']);
+    mock('updateConsentState', (states) => { told.push(states.ad_storage); });
+    runCode({});
+    assertThat(told).isEqualTo(['denied']);
+- name: An answer to a mistaken revision is none to a higher one
+  code: |-
+    mock('getTimestampMillis', 1790000000000);
+    mock('getCookieValues', ['1.tlpw2g.536870911.save.analytics.']);
+    runCode({ revision: '1' });
+    assertApi('updateConsentState').wasNotCalled();
 - name: A value that is none grants nothing
   code: |-
     mock('getCookieValues', ['1.x.0.save.analytics.']);

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { permissions, refused, runTemplate, section } from './sandbox';
 
 const NOW = Date.UTC(2026, 10, 22);
-const callsFor = (cookies: string[], data: object) => runTemplate(cookies, NOW, data).calls;
+const callsFor = (data: object, mocks: Record<string, unknown>) =>
+  runTemplate([], NOW, data, {}, mocks).calls;
 
 describe('the template', () => {
   it('uses nothing that the sandbox lacks', () => {
@@ -39,18 +40,12 @@ describe('the template', () => {
   ].map(([, name = '', code = '']) => [name, code] as const);
 
   it.each(scenarios)('passes its own test in Tag Manager’s editor: %s', (_, code) => {
-    let cookies: string[] = [];
+    const mocks: Record<string, unknown> = {};
     let calls: ReturnType<typeof callsFor> | undefined;
-    const mocks = new Map<string, (states: unknown) => void>();
     vm.runInNewContext(code, {
-      mock(api: string, as: string[] | ((states: unknown) => void)) {
-        if (typeof as === 'function') mocks.set(api, as);
-        else cookies = [...as];
-        expect(api).toBe(typeof as === 'function' ? 'setDefaultConsentState' : 'getCookieValues');
-      },
+      mock: (api: string, as: unknown) => void (mocks[api] = as),
       runCode(data: object) {
-        calls = callsFor(cookies, data);
-        for (const [api, states] of calls) mocks.get(api)?.(states);
+        calls = callsFor(data, mocks);
       },
       assertThat: (value: unknown) => ({
         isEqualTo: (other: unknown) => expect(value).toEqual(JSON.parse(JSON.stringify(other))),

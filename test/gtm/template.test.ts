@@ -1,5 +1,6 @@
 import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
+import { MISTAKEN } from '../../src/config/kinds';
 import { encode } from '../../src/consent/codec';
 import { currentAnswer } from '../../src/consent/current';
 import type { Answer } from '../../src/consent/answer';
@@ -107,6 +108,21 @@ describe('the tag in Tag Manager', () => {
     );
   });
 
+  it('takes an answer to a mistaken revision for one to no revision, or to the same mistake', () => {
+    const value = answer({ revision: MISTAKEN });
+    const said = [DEFAULT, update(false, true, false), DONE];
+    expect(callsFor([value])).toEqual(said);
+    expect(callsFor([value], { revision: `${MISTAKEN}` })).toEqual(said);
+    expect(callsFor([value], { revision: '1' })).toEqual([DEFAULT, DONE]);
+  });
+
+  it('takes the copy that grants less where two are of the same second', () => {
+    const more = answer({ granted: ['analytics', 'marketing'], denied: ['functional'] });
+    expect(callsFor([answer(), more])[1]).toEqual(update(false, true, false));
+    expect(callsFor([more, answer()])[1]).toEqual(update(false, true, false));
+    expect(callsFor([more + '~', answer({ granted: [] })])[1]).toEqual(update(false, false, false));
+  });
+
   it('takes the newest of several copies, and a privacy tool’s word before all', () => {
     const older = answer({ time: NOW / 1000 - 9 * DAY, granted: ['marketing'], denied: [] });
     expect(callsFor([older, answer()])[1]).toEqual(update(false, true, false));
@@ -141,25 +157,35 @@ describe('the tag in Tag Manager', () => {
     const time = fc.oneof(
       // most of them at a time that counts, for what else is wrong to come to bear
       { weight: 4, arbitrary: fc.integer({ min: seconds - 190 * DAY, max: seconds + 2 * DAY }) },
+      // or at one that several copies have
+      { weight: 4, arbitrary: fc.integer({ min: seconds - 2, max: seconds }) },
       fc.integer({ min: 0, max: 4e9 }),
       fc.string(),
     );
+    const revisions = [0, 1, 2, MISTAKEN];
     const value = fc.oneof(
-      fc.string(),
-      fc
-        .tuple(
-          time,
-          fc.constantFrom('0', '1s', '', 'x', '0ss'),
-          fc.constantFrom('save', ''),
-          names,
-          names,
-        )
-        .map(([when, ...parts]) => ['1', when.toString(36), ...parts].join('.')),
+      { weight: 1, arbitrary: fc.string() },
+      {
+        weight: 9,
+        arbitrary: fc
+          .tuple(
+            time,
+            fc.constantFrom(...revisions.flatMap((one) => [`${one}`, `${one}s`]), '', 'x', '0ss'),
+            fc.constantFrom('save', 'save', 'save', ''),
+            names,
+            names,
+          )
+          .map(([when, ...parts]) => ['1', when.toString(36), ...parts].join('.')),
+      },
     );
+    const values = fc.array(value, { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(value, (text) => {
-        const ours = currentAnswer([text], 182, 0, NOW / 1000);
-        const [, states] = callsFor([text]).find(([api]) => api === 'updateConsentState') ?? [];
+      fc.property(values, fc.constantFrom(...revisions), (cookies, revision) => {
+        const ours = currentAnswer(cookies, 182, revision, NOW / 1000);
+        const [, states] =
+          callsFor(cookies, { revision: `${revision}` }).find(
+            ([api]) => api === 'updateConsentState',
+          ) ?? [];
         const of = (state: string | undefined): boolean => state === 'granted';
         const isAnswered = !!states;
         expect(isAnswered).toBe(!!ours);
