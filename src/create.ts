@@ -58,7 +58,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   const words = createWords(file, settings, () => [state.locale, ruling()]);
 
   const tell = createTeller(settings.signals, signals, (entry) => {
-    void use('signals', ({ tellNamed }) => stops.push(tellNamed(consent, entry)));
+    void use('signals', ({ tellNamed }) => isOver || stops.push(tellNamed(consent, entry)));
   });
   tell((signal) => signal.start?.(state));
   const gate = open(
@@ -205,8 +205,9 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     ruling = () => ({ rules: strict, isAsking });
     begin();
   }
-  if (settings.import?.markup) void use('markup', ({ markAll }) => stops.push(markAll(consent)));
+  if (settings.import?.markup)
+    void use('markup', ({ markAll }) => isOver || stops.push(markAll(consent)));
   // what an earlier page could not deliver
-  if (settings.record) void use('record', ({ resume }) => stops.push(resume(consent)));
+  if (settings.record) void use('record', ({ resume }) => isOver || stops.push(resume(consent)));
   return consent;
 }

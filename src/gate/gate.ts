@@ -62,6 +62,7 @@ export function openGate(
   }
   const queue = createQueue(admit, scriptTimeout, take, flaw);
   const roots = new Set<Document | ShadowRoot>();
+  let isOver = false;
 
   const observer = new MutationObserver((records) => {
     let changed = 0;
@@ -84,7 +85,7 @@ export function openGate(
     queue.run();
   };
   const watch = (root: Document | ShadowRoot): (() => void) => {
-    roots.add(root);
+    if (!isOver) roots.add(root);
     look();
     return () => {
       roots.delete(root);
@@ -93,6 +94,7 @@ export function openGate(
     };
   };
   const stop = (): void => {
+    isOver = true;
     roots.clear();
     observer.disconnect();
   };

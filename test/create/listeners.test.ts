@@ -217,6 +217,23 @@ describe('a destroyed widget', () => {
     expect(log).toEqual([]);
   });
 
+  it('opens nothing and tells nobody, whatever file comes after it', async () => {
+    start().accept();
+    const former = start({ import: { markup: true }, signals: ['matomo'] });
+    former.destroy();
+    start().reject();
+    await settle();
+    const image = document.createElement('img');
+    image.dataset.consent = 'marketing';
+    image.dataset.src = 'https://ads.example/';
+    document.body.append(image);
+    await settle();
+    former.watch(document as unknown as ShadowRoot);
+    await settle();
+    expect(image.hasAttribute('src')).toBe(false);
+    expect(window).not.toHaveProperty('_paq');
+  });
+
   it('keeps the answer, also for a widget that starts after it', () => {
     const consent = start();
     consent.accept();
