@@ -38,11 +38,12 @@ export const noticeIn =
         { slot: 'action', type: 'button', 'data-askfirst-action': action },
         text,
       );
-      made.addEventListener('click', ({ detail, timeStamp }) => {
+      made.addEventListener('click', (event) => {
+        const { detail, timeStamp } = event;
         // in a frame the page around may put the button under a pointer that is about to click
         const isCaught = parent !== self && detail && timeStamp - shownAt < DELAY;
-        if (action === 'accept' && isCaught) return;
-        if (action === 'preferences') consent.show(action);
+        if (isCaught && action !== 'reject') event.stopPropagation();
+        else if (action === 'preferences') consent.show(action);
         // closing is no answer of the visitor's: what follows from it is the rules'
         else if (action !== 'close') consent[action]();
       });

@@ -46,6 +46,26 @@ describe('the notice', () => {
     expect([layout, position]).toEqual(where);
   });
 
+  test('takes no click of a pointer at once where another page is around it, but for a refusal', () => {
+    vi.stubGlobal('parent', {});
+    const heard = vi.fn();
+    document.addEventListener('click', heard);
+    const calls = mount();
+    const press = (name: string) => {
+      const click = new MouseEvent('click', { bubbles: true, detail: 1 });
+      // the clock of the test stands still
+      Object.defineProperty(click, 'timeStamp', { value: performance.now() });
+      action(name).dispatchEvent(click);
+    };
+    press('accept');
+    press('preferences');
+    press('reject');
+    expect(calls).toEqual([['reject']]);
+    // the rules listen there to “Close”, which counts under the model `notice`
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener('click', heard);
+  });
+
   test('is called by the host name where the site gave no name', () => {
     mount();
     expect(hostElement()!.textContent).toContain(`Cookies on ${location.hostname}`);
