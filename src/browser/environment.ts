@@ -20,6 +20,8 @@ export function isPolicyPage({ site, privacyUrl = site.privacyUrl }: Settings): 
   return (
     !!privacyUrl &&
     !/^\s*#/.test(privacyUrl) &&
+    // nor is it on a site of one page
+    !(link.hash && /^\/(index\.\w+)?$/.test(link.pathname)) &&
     link.pathname === location.pathname &&
     link.host === location.host &&
     (!link.search || link.search === location.search)

@@ -56,6 +56,18 @@ describe('the page of the privacy policy', () => {
     expect(isPolicyPage(settingsOf({ privacyUrl: privacyUrl! }))).toBe(is);
     history.replaceState(null, '', '/a/b');
   });
+
+  it.each([
+    ['/#privacy', '/', false],
+    ['index.html#privacy', '/index.html', false],
+    ['/index.html#', '/index.html', true],
+    ['/', '/', true],
+    ['/de/#privacy', '/de/', true],
+  ])('is at %j on the page %s: %j, for a site of one page has to ask', (privacyUrl, path, is) => {
+    history.replaceState(null, '', path);
+    expect(isPolicyPage(settingsOf({ privacyUrl }))).toBe(is);
+    history.replaceState(null, '', '/a/b');
+  });
 });
 
 describe('an attempt', () => {
