@@ -1,4 +1,6 @@
-import type { Signal } from '../types';
+import type { Signal, State } from '../types';
+
+type Answers = Pick<State, 'granted' | 'denied'>;
 
 /** Google's names of what is stored, `security_storage` aside, which is always granted. */
 export type GoogleKey =
@@ -13,7 +15,8 @@ export type GoogleKey =
 export interface GoogleOptions {
   /**
    * The category or service that each of Google's keys stands for, where it is another than usual.
-   * @default marketing for the three of ads, analytics for analytics_storage, else functional
+   * @default the service google-ads where the site has it, else marketing, for the three of ads;
+   *   google-analytics, else analytics, for analytics_storage; functional for the others
    */
   readonly map?: Readonly<Partial<Record<GoogleKey, string>>>;
   /** How long Google's tags wait for an answer, in ms. @default 500 */
@@ -27,11 +30,12 @@ export interface GoogleOptions {
   readonly dataLayer?: string;
 }
 
+/** What decides: the first of these names that the site knows. */
 const KEYS = {
-  ad_storage: 'marketing',
-  ad_user_data: 'marketing',
-  ad_personalization: 'marketing',
-  analytics_storage: 'analytics',
+  ad_storage: 'google-ads/marketing',
+  ad_user_data: 'google-ads/marketing',
+  ad_personalization: 'google-ads/marketing',
+  analytics_storage: 'google-analytics/analytics',
   functionality_storage: 'functional',
   personalization_storage: 'functional',
   security_storage: 'necessary',
@@ -50,20 +54,23 @@ export function google(options: GoogleOptions = {}): Signal {
     // eslint-disable-next-line prefer-rest-params
     (page[dataLayer] as unknown[]).push(arguments);
   }
-  const send = (command: string, granted: readonly string[], more?: object): void => {
+  const send = (command: string, { granted, denied }: Answers, more?: object): void => {
+    const known = [...granted, ...denied];
     const values: Record<string, string> = {};
-    for (const [key, name] of Object.entries({ ...KEYS, ...map })) {
-      values[key] = granted.includes(name) ? 'granted' : 'denied';
+    for (const [key, names] of Object.entries({ ...KEYS, ...map })) {
+      const name = names.split('/').find((one) => known.includes(one));
+      values[key] = granted.includes(name!) ? 'granted' : 'denied';
     }
     gtag('consent', command, { ...values, ...more });
   };
   return {
     name: 'google',
-    start({ granted, decided, model }) {
+    start(state) {
       for (const call of first) gtag(...call);
-      send('default', ['necessary'], { wait_for_update: wait });
-      if (decided || model !== 'opt-in') send('update', granted);
+      send('default', { granted: ['necessary'], denied: [] }, { wait_for_update: wait });
+      // an answer holds as far as it goes, also where something new is asked
+      if (state.method || state.model !== 'opt-in') send('update', state);
     },
-    change: ({ granted }) => send('update', granted),
+    change: (state) => send('update', state),
   };
 }

@@ -5,8 +5,15 @@ import type { Change, State } from '../../src/types';
 const page = globalThis as { dataLayer?: unknown };
 const entries = (): unknown[][] =>
   (page.dataLayer as ArrayLike<unknown>[]).map((entry) => Array.from(entry));
-const state = (granted: string[], decided: boolean) =>
-  ({ granted: ['necessary', ...granted], decided, model: 'opt-in' }) as unknown as State;
+const CATEGORIES = ['functional', 'analytics', 'marketing'];
+const state = (granted: string[], decided: boolean, services: string[] = []) =>
+  ({
+    granted: ['necessary', ...granted],
+    denied: [...CATEGORIES, ...services].filter((name) => !granted.includes(name)),
+    decided,
+    method: decided ? 'save' : null,
+    model: 'opt-in',
+  }) as unknown as State;
 const change = {} as Change;
 
 const DENIED = {
@@ -48,6 +55,28 @@ describe('Google Consent Mode', () => {
     google().change!(state([category], true), change);
     const granted = Object.fromEntries(keys.map((key) => [key, 'granted']));
     expect(entries()).toEqual([['consent', 'update', { ...DENIED, ...granted }]]);
+  });
+
+  it('is told what an answer grants, also where something new is asked', () => {
+    google().start!({ ...state(['analytics'], false), method: 'save' });
+    expect(entries()[1]).toEqual([
+      'consent',
+      'update',
+      { ...DENIED, analytics_storage: 'granted' },
+    ]);
+  });
+
+  it.each([
+    ['google-analytics', 'analytics', ['analytics_storage']],
+    ['google-ads', 'marketing', ['ad_storage', 'ad_user_data', 'ad_personalization']],
+  ])('goes by %s rather than by %s, where the site has it', (service, category, keys) => {
+    const granted = Object.fromEntries(keys.map((key) => [key, 'granted']));
+    google().change!(state([service], true), change);
+    google().change!(state([category], true, [service]), change);
+    expect(entries()).toEqual([
+      ['consent', 'update', { ...DENIED, ...granted }],
+      ['consent', 'update', DENIED],
+    ]);
   });
 
   it('hears of a withdrawal', () => {
@@ -99,8 +128,8 @@ describe('Google Consent Mode', () => {
   });
 
   it('may be told by other categories and services', () => {
-    const map = { analytics_storage: 'statistics', ad_user_data: 'google-ads' };
-    google({ map }).start!(state(['statistics', 'google-ads'], true));
+    const map = { analytics_storage: 'statistics', ad_user_data: 'youtube' };
+    google({ map }).start!(state(['statistics', 'youtube'], true));
     expect(entries()[1]![2]).toEqual({
       ...DENIED,
       analytics_storage: 'granted',
