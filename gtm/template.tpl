@@ -245,10 +245,13 @@ const setDefault = (granted, region) => {
 (data.regions || []).forEach((row) => setDefault(listOf(row.granted), listOf(row.region)));
 setDefault([]);
 
+/** Has the cookie been believed? Then Askfirst has to be asked in any case. */
+let told = false;
+
 /** What Askfirst says, once it is there: it knows regions and signals, too. */
 const follow = () => {
   const state = copyFromWindow('askfirst.state');
-  if (state && (state.decided || state.granted.length > 1)) tell(state.granted);
+  if (state && (told || state.decided || state.granted.length > 1)) tell(state.granted);
   callInWindow('askfirst.on', 'change', (detail) => tell(detail.state.granted));
 };
 
@@ -256,7 +259,10 @@ if (copyFromWindow('askfirst.state')) {
   follow();
 } else {
   const answer = stored();
-  if (answer) tell(answer.granted);
+  if (answer) {
+    told = true;
+    tell(answer.granted);
+  }
   createQueue('askfirst')(follow);
 }
 
@@ -742,6 +748,21 @@ scenarios:
     mock('getCookieValues', ['1.tlpw2g.536870911.save.analytics.']);
     runCode({ revision: '1' });
     assertApi('updateConsentState').wasNotCalled();
+- name: A yes of the cookie is taken back where Askfirst says that it does not hold
+  code: |-
+    const told = [];
+    let state;
+    let follow;
+    mock('getTimestampMillis', 1790000000000);
+    mock('getCookieValues', ['1.tlpw2g.0.save.marketing.']);
+    mock('copyFromWindow', () => state);
+    mock('createQueue', () => (fn) => { follow = fn; });
+    mock('callInWindow', undefined);
+    mock('updateConsentState', (states) => { told.push(states.ad_storage); });
+    runCode({});
+    state = { decided: false, granted: ['necessary'] };
+    follow();
+    assertThat(told).isEqualTo(['granted', 'denied']);
 - name: A value that is none grants nothing
   code: |-
     mock('getCookieValues', ['1.x.0.save.analytics.']);
