@@ -1,11 +1,8 @@
 import type { Signal } from '../types';
-import { ableTo, vendors, whenThere, yesOrNo, type VendorOptions } from './vendor';
+import { ableTo, read, vendors, whenThere, yesOrNo, type VendorOptions } from './vendor';
 
 interface PianoConsent {
   readonly setMode: (mode: 'opt-in' | 'opt-out') => void;
-}
-interface Piano {
-  readonly consent?: PianoConsent;
 }
 
 /**
@@ -13,9 +10,7 @@ interface Piano {
  * @see https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-consent
  */
 export function piano(options: VendorOptions = {}): Signal {
-  const tell = whenThere(() =>
-    ableTo<PianoConsent>((vendors.pa as Piano | undefined)?.consent, 'setMode'),
-  );
+  const tell = whenThere(() => ableTo<PianoConsent>(read(vendors.pa, 'consent'), 'setMode'));
   return yesOrNo(
     'piano',
     options,

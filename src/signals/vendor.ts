@@ -13,6 +13,15 @@ export interface VendorOptions {
 /** The window, as the page left it: whatever is there may be anything. */
 export const vendors = globalThis as unknown as Record<string, unknown>;
 
+/** Reads what the page left; undefined of a frame from elsewhere, which throws at every look. */
+export function read(found: unknown, key: string): unknown {
+  try {
+    return (found as Record<string, unknown> | null | undefined)?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Are all these granted? Of two names with a `/` between, the first that the site knows counts. */
 export function allows({ granted, denied }: State, names: string): boolean {
   const isKnown = (name: string): boolean => granted.includes(name) || denied.includes(name);
@@ -63,9 +72,8 @@ export function yesOrNo(
 
 /** The vendor's queue: the one of the page, or a new one where there is none or something else. */
 export function queueOf(name: string): { push: (...entries: unknown[]) => unknown } {
-  const found = vendors[name] as { push?: unknown } | null | undefined;
   // an element that is called so has no push of its own
-  if (typeof found?.push !== 'function') vendors[name] = [];
+  if (typeof read(vendors[name], 'push') !== 'function') vendors[name] = [];
   return vendors[name] as unknown[];
 }
 
@@ -82,9 +90,7 @@ export const purposesOf = (
 // the type is the vendor's, which the window does not know
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export const ableTo = <T>(found: unknown, method: string): T | undefined =>
-  typeof (found as Record<string, unknown> | undefined)?.[method] === 'function'
-    ? (found as T)
-    : undefined;
+  typeof read(found, method) === 'function' ? (found as T) : undefined;
 
 /**
  * Tells a vendor that makes no queue: now, or once its script has run. Only the latest is told.

@@ -1,11 +1,8 @@
 import type { Signal, State } from '../types';
-import { ableTo, isSettled, purposesOf, vendors, whenThere } from './vendor';
+import { ableTo, isSettled, purposesOf, read, vendors, whenThere } from './vendor';
 
 interface ZarazConsent {
   readonly set: (purposes: Readonly<Record<string, boolean>>) => void;
-}
-interface Zaraz {
-  readonly consent?: ZarazConsent;
 }
 /** What `zaraz` can be told. */
 export interface ZarazOptions {
@@ -20,7 +17,7 @@ export interface ZarazOptions {
  */
 export function zaraz({ map }: ZarazOptions): Signal {
   const tell = whenThere(
-    () => ableTo<ZarazConsent>((vendors.zaraz as Zaraz | undefined)?.consent, 'set'),
+    () => ableTo<ZarazConsent>(read(vendors.zaraz, 'consent'), 'set'),
     'zarazConsentAPIReady',
   );
   const look = (state: State): void => tell((consent) => consent.set(purposesOf(state, map)));

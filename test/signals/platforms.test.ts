@@ -1,7 +1,7 @@
 /** Platforms with categories of their own. */
 import { describe, expect, it, vi } from 'vitest';
 import { shopify, wordpress, zaraz } from '../../src/signals';
-import { page, run, VISITS } from './visits';
+import { frameFromElsewhere, page, run, VISITS } from './visits';
 
 describe('Shopify', () => {
   const consent = (analytics: boolean, marketing: boolean, preferences: boolean): object => ({
@@ -46,6 +46,15 @@ describe('Shopify', () => {
     run(shopify(), VISITS[visit]!);
     arrive();
     expect(told).toEqual(log);
+  });
+
+  it('hears once its code is there, whatever frame had its name before', () => {
+    page.Shopify = frameFromElsewhere();
+    run(shopify(), VISITS['return with a yes']!);
+    const { told, arrive } = openShop();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    arrive();
+    expect(told).toEqual([YES]);
   });
 
   it('hears of a withdrawal, and no older answer after it', () => {
@@ -140,6 +149,16 @@ describe('Zaraz', () => {
     const told = install();
     run(make(), VISITS[visit]!);
     expect(told).toEqual(log);
+  });
+
+  it('hears once its code is there, whatever frame had its name before', () => {
+    page.zaraz = frameFromElsewhere();
+    run(make(), VISITS['return with a yes']!);
+    const told = install();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(told).toEqual([]);
+    document.dispatchEvent(new Event('zarazConsentAPIReady'));
+    expect(told).toEqual([say(true, true)]);
   });
 
   it('hears when its consent API says that it is ready', () => {

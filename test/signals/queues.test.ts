@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { adsense, clarity, dataLayer, hubspot, matomo, tiktok, uet } from '../../src/signals';
 import type { Signal } from '../../src/types';
-import { listed, page, run, stateOf, VISITS } from './visits';
+import { frameFromElsewhere, listed, page, run, stateOf, VISITS } from './visits';
 
 /** What each visit leaves in the queue. */
 type Logs = Readonly<Partial<Record<keyof typeof VISITS, readonly unknown[]>>>;
@@ -13,6 +13,24 @@ const hears = (make: () => Signal, queue: string, logs: Logs): void => {
     expect(listed(page[queue] ?? [])).toEqual(log);
   });
 };
+
+describe('a queue whose name a frame from elsewhere has', () => {
+  it.each([
+    [matomo, '_paq'],
+    [uet, 'uetq'],
+    [tiktok, 'ttq'],
+    [hubspot, '_hsp'],
+    [hubspot, '_hsq'],
+    [dataLayer, 'dataLayer'],
+    [adsense, 'adsbygoogle'],
+  ] as const)('is made, and told all the same: %o, %s', (make, name) => {
+    run(make(), VISITS.withdrawal!);
+    const told = { ...(page[name] as object) };
+    page[name] = frameFromElsewhere();
+    run(make(), VISITS.withdrawal!);
+    expect({ ...(page[name] as object) }).toEqual(told);
+  });
+});
 
 describe('Microsoft UET', () => {
   const say = (command: string, ad_storage: string): unknown[] => [

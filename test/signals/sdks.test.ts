@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as signals from '../../src/signals';
 import type { Signal } from '../../src/types';
-import { page, run, stateOf, VISITS } from './visits';
+import { frameFromElsewhere, page, run, stateOf, VISITS } from './visits';
 
 let calls: unknown[][] = [];
 /** A function of a vendor's that only notes how it is called. */
@@ -102,6 +102,19 @@ describe.each(Object.entries(VENDORS))('%s', (name, { make, leave, yes, no, cate
     expect(calls).toEqual([no, yes]);
   });
 
+  it('is told once its script has run, whatever frame had its name before', () => {
+    page.fbq =
+      page.pintrk =
+      page.mixpanel =
+      page.posthog =
+      page.amplitude =
+        frameFromElsewhere();
+    after(make(), 'withdrawal');
+    leave();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(calls).toEqual([no]);
+  });
+
   it('is not called by the name of an element', () => {
     page.fbq =
       page.pintrk =
@@ -169,6 +182,14 @@ describe('Piano', () => {
       requireConsent: 'v2',
       consent: { products: ['PA'], defaultPreset: { PA: 'opt-out' } },
     });
+  });
+
+  it('is told once its script has run, whatever frame had its name before', () => {
+    page.pa = frameFromElsewhere();
+    after(signals.piano(), 'return with a yes');
+    page.pa = { consent: { setMode: spy() } };
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(calls).toEqual([['opt-in']]);
   });
 
   it.each([

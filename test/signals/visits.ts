@@ -18,6 +18,17 @@ export function stateOf(granted: string, more: Partial<State> = {}, services = '
   return { granted: on, denied, decided: true, method, model: 'opt-in', ...more } as State;
 }
 
+/** What `window.name` is with a frame of that name from elsewhere: every look at it throws. */
+export const frameFromElsewhere = (): object =>
+  new Proxy(
+    {},
+    {
+      get() {
+        throw new DOMException('Blocked a frame', 'SecurityError');
+      },
+    },
+  );
+
 const NO_CHANGE: Change = { granted: [], withdrawn: [] };
 const ALL = 'functional analytics marketing';
 
