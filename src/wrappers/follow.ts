@@ -16,6 +16,9 @@ export interface Given {
 export const allows = (granted: readonly string[] | undefined, names: string): boolean =>
   (names.match(/\S+/g) ?? ['']).every((name) => !!granted?.includes(name));
 
+/** Is this the object of the script tag? An element of that id is not, nor a frame of that name. */
+export const isConsent = (found: unknown): found is Consent => !!found && Object.isFrozen(found);
+
 /**
  * Tells of the Consent object, now or once the script tag has made it, and again on every change.
  * For the browser only. Returns its stop.
@@ -30,9 +33,8 @@ export function follow(given: Consent | undefined, tell: (consent: Consent) => v
   };
   if (given) start(given);
   else {
-    const page = window as { askfirst?: { push?: unknown } };
-    // without the script tag, an element of that id may be there instead
-    if (typeof page.askfirst?.push !== 'function') page.askfirst = [];
+    const page = window as { askfirst?: unknown };
+    if (!isConsent(page.askfirst) && !Array.isArray(page.askfirst)) page.askfirst = [];
     (page.askfirst as (typeof start)[]).push(start);
   }
   return () => {

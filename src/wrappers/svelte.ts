@@ -1,6 +1,6 @@
 import type { Readable } from 'svelte/store';
 import type { Consent, State } from '../types';
-import { allows, follow, type Given } from './follow';
+import { allows, follow, type Given, isConsent } from './follow';
 
 /** What `useConsent` gives: stores, to be read with a `$`. */
 export interface ConsentView {
@@ -22,8 +22,8 @@ export function useConsent({ consent: given, initial }: Given = {}): ConsentView
   let isDrawn = false;
   queueMicrotask(() => (isDrawn = !isServer));
   const present = (): Consent | null => {
-    const { askfirst } = window as { askfirst?: Partial<Consent> };
-    return given ?? (askfirst?.on ? (askfirst as Consent) : null);
+    const { askfirst } = window as { askfirst?: unknown };
+    return given ?? (isConsent(askfirst) ? askfirst : null);
   };
   const store = <T>(read: (consent: Consent | null) => T): Readable<T> => ({
     subscribe(run) {

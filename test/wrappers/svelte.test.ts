@@ -67,6 +67,18 @@ describe('in Svelte', () => {
     },
   );
 
+  it('a form of that id is no Consent object, whatever its fields are called', async () => {
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="on">';
+    // named access, which the window of the tests lacks
+    (window as { askfirst?: unknown }).askfirst = Object.assign(form, { on: form.firstChild });
+    const view = useConsent();
+    await Promise.resolve();
+    const heard: unknown[] = [];
+    view.consent.subscribe((consent) => heard.push(consent))();
+    expect(heard).toEqual([null]);
+  });
+
   it('a store gives the object to change what holds, and is silent once nobody listens', async () => {
     const consent = visitor();
     const view = useConsent({ consent });
