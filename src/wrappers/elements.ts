@@ -17,7 +17,10 @@ export function defineConsentElements(): void {
     }
   }
 
-  /** A held-back frame: `for`, `src`, and whatever else an `<iframe>` has. */
+  /**
+   * A held-back frame: `for`, `src`, and whatever else an `<iframe>` has, but for `srcdoc` and handlers
+   * of events, which would not wait.
+   */
   class Frame extends HTMLElement {
     static readonly observedAttributes = ['for', 'src', 'title', 'width', 'height', 'allow'];
     connectedCallback(): void {
@@ -29,8 +32,8 @@ export function defineConsentElements(): void {
     #draw(): void {
       const frame = document.createElement('iframe');
       for (const { name, value } of this.attributes) {
-        // what styles or names this element does not do so twice
-        if (!/^(id|class|style|slot|part|for|src|data-.*)$/.test(name)) {
+        // what styles or names this element does not do so twice, and nothing runs before it is opened
+        if (!/^(id|class|style|slot|part|for|src|srcdoc|on.*|data-.*)$/i.test(name)) {
           frame.setAttribute(name, value);
         }
       }

@@ -42,6 +42,23 @@ describe('<consent-frame>', () => {
     expect(frame!.dataset.src).toBe('https://maps.example/a');
   });
 
+  it.each([
+    ['srcdoc', '<p>here'],
+    ['onload', 'alert(1)'],
+    ['onmouseover', 'alert(1)'],
+  ])('copies nothing that would run before it is opened: %s', (name, value) => {
+    put('consent-frame', { ...MAP, [name]: value });
+    expect(frames()[0]!.getAttributeNames()).not.toContain(name);
+  });
+
+  it.each(['SRC', 'SrcDoc', 'onLoad'])('is not fooled by the case of %s', (name) => {
+    const element = document.createElement('consent-frame');
+    // as a framework does that sets attributes as they are written
+    element.setAttributeNS(null, name, 'https://maps.example/now');
+    document.body.append(element);
+    expect(frames()[0]!.getAttributeNames()).not.toContain(name.toLowerCase());
+  });
+
   it('follows another address or another name', () => {
     const element = put('consent-frame', MAP);
     element.setAttribute('src', 'https://maps.example/b');
