@@ -20,15 +20,21 @@ export function mixpanel(options: MixpanelOptions = {}): Signal {
   const tell = whenThere(() =>
     ableTo<Mixpanel>(options.sdk ?? vendors.mixpanel, 'opt_out_tracking'),
   );
-  // each yes is an event of its own there
-  const agree = (sdk: Mixpanel): unknown =>
-    sdk.has_opted_in_tracking?.() !== true && sdk.opt_in_tracking();
-  return yesOrNo('mixpanel', options, 'mixpanel/analytics', (isGranted) =>
+  let isYes = false;
+  const obey = (sdk: Mixpanel): void => {
+    if (!isYes) sdk.opt_out_tracking();
+    // each yes is an event of its own there
+    else if (sdk.has_opted_in_tracking?.() !== true) sdk.opt_in_tracking();
+  };
+  return yesOrNo('mixpanel', options, 'mixpanel/analytics', (isGranted) => {
+    isYes = isGranted;
     tell((sdk) => {
-      if (!isGranted) sdk.opt_out_tracking();
-      // the snippet's queue knows nothing yet, and calls what is in it once it does
-      else if (Array.isArray(sdk)) sdk.push(() => tell(agree));
-      else agree(sdk);
-    }),
-  );
+      if (!Array.isArray(sdk)) obey(sdk);
+      // the snippet's queue knows nothing yet; its code runs functions first, whatever order they are in
+      else
+        sdk.push(function (this: Mixpanel) {
+          obey(this);
+        });
+    });
+  });
 }

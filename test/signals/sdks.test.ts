@@ -144,32 +144,58 @@ describe.each(['mixpanel', 'posthog'] as const)('%s', (name) => {
 });
 
 describe("mixpanel's snippet", () => {
-  const leaveQueue = (): unknown[] => {
+  /** Leaves the snippet's queue; `arrive` is what its code does with that. */
+  const leaveQueue = (hasOptedIn = false): { arrive: () => void } => {
     const queue: unknown[] = [];
+    const stub = (name: string) => () => queue.push([name]);
     page.mixpanel = Object.assign(queue, {
+      opt_in_tracking: stub('opt_in_tracking'),
+      opt_out_tracking: stub('opt_out_tracking'),
+      has_opted_in_tracking: stub('has_opted_in_tracking'),
+    });
+    const code: Record<string, () => unknown> = {
       opt_in_tracking: spy('in'),
       opt_out_tracking: spy('out'),
-      has_opted_in_tracking: () => undefined,
-    });
-    return queue;
+      has_opted_in_tracking: () => hasOptedIn,
+    };
+    // functions first, then calls, and only then the queue is gone
+    const arrive = (): void => {
+      const found = [...queue];
+      for (const entry of found) if (typeof entry === 'function') entry.call(code);
+      for (const entry of found) if (Array.isArray(entry)) code[entry[0] as string]!();
+      page.mixpanel = code;
+    };
+    return { arrive };
   };
 
-  it('takes a no at once', () => {
-    leaveQueue();
-    expect(after(signals.mixpanel(), 'return with a no')).toEqual([['out']]);
+  it.each([
+    ['first', 'out'],
+    ['return with a no', 'out'],
+    ['return with a yes', 'in'],
+    ['first, then a yes', 'in'],
+    ['withdrawal', 'out'],
+    ['withdrawal and a new yes', 'in'],
+  ])('goes by the latest answer once its code is there: %s', (visit, last) => {
+    const { arrive } = leaveQueue();
+    expect(after(signals.mixpanel(), visit)).toEqual([]);
+    arrive();
+    expect([...new Set(calls.flat())]).toEqual([last]);
   });
 
   it('is asked whether it has kept the yes once its code is there', () => {
-    const queue = leaveQueue();
-    expect(after(signals.mixpanel(), 'return with a yes')).toEqual([]);
-    page.mixpanel = {
-      opt_in_tracking: spy('in'),
-      opt_out_tracking: spy('out'),
-      has_opted_in_tracking: () => true,
-    };
-    for (const entry of queue) (entry as () => void)();
+    const { arrive } = leaveQueue(true);
+    after(signals.mixpanel(), 'return with a yes');
+    arrive();
     expect(calls).toEqual([]);
-    expect(queue).toHaveLength(1);
+  });
+
+  it('hears of a withdrawal after that', () => {
+    const { arrive } = leaveQueue();
+    const signal = signals.mixpanel();
+    after(signal, 'return with a yes');
+    arrive();
+    signal.change!(stateOf(''), { granted: [], withdrawn: ['analytics'] });
+    expect(calls).toEqual([['in'], ['out']]);
   });
 });
 
