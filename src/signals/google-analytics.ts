@@ -3,8 +3,8 @@ import { vendors, yesOrNo, type VendorOptions } from './vendor';
 
 /** What `googleAnalytics` can be told. */
 export interface GoogleAnalyticsOptions extends VendorOptions {
-  /** Measurement ids, as in `G-1A2B3C4D5E`. */
-  readonly ids: readonly string[];
+  /** One measurement id or several, as in `G-1A2B3C4D5E`. */
+  readonly ids: string | readonly string[];
 }
 
 /**
@@ -12,7 +12,14 @@ export interface GoogleAnalyticsOptions extends VendorOptions {
  * neither sends nor stores. Beside `google`, not instead of it.
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-export const googleAnalytics = (options: GoogleAnalyticsOptions): Signal =>
-  yesOrNo('googleAnalytics', options, 'google-analytics/analytics', (isGranted) => {
-    for (const id of options.ids) vendors[`ga-disable-${id}`] = !isGranted;
+export function googleAnalytics(options: GoogleAnalyticsOptions): Signal {
+  const ids = [options.ids].flat().filter(Boolean);
+  if (!ids[0]) {
+    console.error(
+      'askfirst: googleAnalytics has no "ids" and switches nothing off: name its measurement ids, as in ["G-1A2B3C4D5E"].',
+    );
+  }
+  return yesOrNo('googleAnalytics', options, 'google-analytics/analytics', (isGranted) => {
+    for (const id of ids) vendors[`ga-disable-${id}`] = !isGranted;
   });
+}

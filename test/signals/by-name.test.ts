@@ -88,7 +88,7 @@ describe('the check of a config', () => {
   it('knows every signal that there is', () => {
     expect(SIGNALS).toEqual(Object.keys(signals).sort());
     for (const [name, make] of Object.entries(signals)) {
-      expect(make({ ids: [], map: {} }).name).toBe(name);
+      expect(make({ ids: ['G-1'], map: {} }).name).toBe(name);
     }
   });
 

@@ -1,5 +1,5 @@
 /** Vendors that are told by what their code leaves in the page, now or once it has come. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as signals from '../../src/signals';
 import type { Signal } from '../../src/types';
 import { frameFromElsewhere, page, run, stateOf, VISITS } from './visits';
@@ -242,4 +242,22 @@ describe('Google Analytics', () => {
     run(signals.googleAnalytics({ ids: ['G-1', 'G-2'] }), VISITS[visit]!);
     expect([page['ga-disable-G-1'], page['ga-disable-G-2']]).toEqual([isOff, isOff]);
   });
+
+  it('takes one id as a text', () => {
+    run(signals.googleAnalytics({ ids: 'G-1' }), VISITS.first!);
+    expect(Object.keys(page).filter((key) => key.startsWith('ga-'))).toEqual(['ga-disable-G-1']);
+  });
+
+  it.each([{}, { ids: [] }, { ids: null }, { ids: '' }])(
+    'says in one sentence that it has no id, and throws nothing: %j',
+    (options) => {
+      const error = vi.spyOn(console, 'error').mockReturnValue();
+      run(signals.googleAnalytics(options as never), VISITS.withdrawal!);
+      expect(error.mock.calls).toEqual([
+        [
+          'askfirst: googleAnalytics has no "ids" and switches nothing off: name its measurement ids, as in ["G-1A2B3C4D5E"].',
+        ],
+      ]);
+    },
+  );
 });
