@@ -16,8 +16,11 @@ export function createTeller(
   const signals = given.map((entry) => {
     const signal = Object(entry) as Signal;
     if (signal.start ?? signal.change) return signal;
-    const make = known[signal.name ?? entry];
-    return make ? make(entry as never) : leave(entry as SignalByName);
+    const name = signal.name ?? entry;
+    // every object has a `valueOf`
+    return Object.keys(known).includes(name)
+      ? known[name]!(entry as never)
+      : leave(entry as SignalByName);
   });
   return (say) => {
     for (const signal of signals) void attempt(() => signal && say(signal));

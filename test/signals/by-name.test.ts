@@ -68,6 +68,14 @@ describe('what tells the vendors', () => {
     ]);
   });
 
+  it.each(['"__proto__"', '"valueOf"', '"constructor"', '{"name":"__proto__"}', '{"name":{}}'])(
+    'leaves a name that every object has, or none at all, to that file, too: %s',
+    (entry) => {
+      tellAll(JSON.parse(entry) as SignalByName);
+      expect(log).toEqual([`left ${entry}`]);
+    },
+  );
+
   it('takes an object that tells as it is, whatever its name', () => {
     tellAll({ name: 'mine', start: () => log.push('own') });
     expect(log).toEqual(['own']);
