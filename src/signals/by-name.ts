@@ -12,10 +12,11 @@ function make(entry: SignalByName): Signal {
       'signals: "google" has to be there at once; import it from "askfirst/signals"',
     );
   }
-  const known = Object.keys(makers);
-  if (known.includes(name as string)) return makers[name as string]!(Object(entry) as object);
+  if (Object.keys(makers).includes(name as string)) {
+    return makers[name as string]!(Object(entry) as object);
+  }
   throw new TypeError(
-    `signals: ${JSON.stringify(name)} is not known; name one of ${known.join(', ')}, or pass an object with start or change`,
+    `signals: ${JSON.stringify(name)} is not known; name one of ${Object.keys(signals).join(', ')}, or pass an object with start or change`,
   );
 }
 

@@ -39,7 +39,8 @@ describe('a signal by name', () => {
     'that is none, %j, is refused with the names that there are',
     (entry) => {
       const tell = (): unknown => tellNamed(visitor(stateOf('')).consent, entry as SignalByName);
-      expect(tell).toThrow(/^signals: .* is not known; name one of adsense, .*, zaraz, or pass/);
+      const names = Object.keys(signals).join(', ');
+      expect(tell).toThrow(` is not known; name one of ${names}, or pass an object`);
     },
   );
 
