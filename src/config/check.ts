@@ -1,20 +1,21 @@
 import { checkRegions } from './check-regions';
+import { strayKeys } from './check-keys';
+import { checkService } from './check-service';
 import { checkSignals } from './check-signals';
-import { checkProvider, checkTexts, checkWords } from './check-shown';
+import { checkTexts, checkWords } from './check-shown';
 import { IMPORT } from './is-import';
 import { isPages } from './pages';
-import { type Bag, isBag, isName, isStoredName, isToken } from './kinds';
+import { isBag, isName, isText, isToken } from './kinds';
 import type { Problem } from './problem-text';
 import { regionCode } from './region-code';
 import { isSafeUrl } from './safe-url';
 
 type Check = (value: unknown) => boolean;
 
-const isText: Check = (value) => typeof value === 'string';
-const isLink: Check = (value) => typeof value === 'string' && isSafeUrl(value);
+const isLink: Check = (value) => isText(value) && isSafeUrl(value);
 /** Over https, or at the site's own host: `//` and what browsers take for it may lead elsewhere. */
 const isEndpoint: Check = (value) =>
-  isText(value) && /^(https:\/\/.|(?![\\/]{2}|[a-z][\w+.-]*:)[^\0-\x20]+$)/i.test(value as string);
+  isText(value) && /^(https:\/\/.|(?![\\/]{2}|[a-z][\w+.-]*:)[^\0-\x20]+$)/i.test(value);
 const isFunction: Check = (value) => typeof value === 'function';
 const oneOf =
   (...values: unknown[]): Check =>
@@ -32,10 +33,6 @@ const isWhole =
 /** From a tag's attribute, too. */
 const isSwitch: Check = oneOf(true, false, '', 'true', 'false');
 const isFlag: Check = oneOf(undefined, true, false);
-
-const isHost: Check = (value) => typeof value === 'string' && /^[a-z\d.-]+(:\d+)?$/i.test(value);
-const isQuery: Check = (value) =>
-  isBag(value) && Object.values(value).every((one) => typeof one === 'string');
 
 /** Options by their path, and what they have to be. */
 const OPTIONS: Readonly<Record<string, Check>> = {
@@ -66,6 +63,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   guard: isBag,
   'site.name': isText,
   'site.privacyUrl': isLink,
+  'site.controller': isBag,
   'site.controller.url': isLink,
   'policy.revision': isWhole(0, 0x1fffffff),
   'cookie.name': isToken,
@@ -87,13 +85,17 @@ const KNOWN =
   /^(site|privacyUrl|categories|services|model|regions?|regionTimeout|minor|dnt|gpc|acknowledgeLegalRisk|record|import|pages|policy|cookie|scriptTimeout|reload|guard|signals|ui|texts|locale)$/;
 
 /** What some of them hold. */
-const INNER: Readonly<Record<string, RegExp>> = {
-  cookie: /^(name|days|domain|path|sameSite|secure|formerNames)$/,
-  policy: /^(revision|updated)$/,
-  record: /^(endpoint|send|history)$/,
-  guard: /^network$/,
-  import: new RegExp(`^(${Object.keys(IMPORT).join('|')})$`),
+const INNER: Readonly<Record<string, string>> = {
+  site: 'name privacyUrl controller',
+  'site.controller': 'name address email url',
+  ui: 'layout position scheme trigger heading',
+  cookie: 'name days domain path sameSite secure formerNames',
+  policy: 'revision updated',
+  record: 'endpoint send history',
+  guard: 'network',
+  import: Object.keys(IMPORT).join(' '),
 };
+const CATEGORY = 'name title description required sale';
 
 const at = (config: unknown, path: string): unknown =>
   path.split('.').reduce((from, key) => (isBag(from) ? from[key] : undefined), config);
@@ -108,40 +110,24 @@ function categoryNames(given: unknown, problems: Problem[]): string[] {
     else names.push(name);
     const sale = isBag(entry) ? entry.sale : undefined;
     if (!isFlag(sale)) problems.push({ path: `categories.${key}.sale`, value: sale });
-    if (isBag(entry))
-      problems.push(...checkTexts(`categories.${key}`, entry, 'title', 'description'));
+    if (isBag(entry)) {
+      const path = `categories.${key}`;
+      problems.push(...checkTexts(path, entry, 'title', 'description'));
+      problems.push(...strayKeys(path, entry, CATEGORY));
+    }
   }
   return ['necessary', ...names];
 }
 
-/** What is wrong with one service. */
-function checkService(id: string, entry: unknown, categories: readonly string[]): Problem[] {
-  const service: Bag = isBag(entry) ? entry : { category: entry };
-  const problems: Problem[] = [];
-  const check = (key: string, isFine: boolean, value: unknown = service[key]): void => {
-    if (!isFine) problems.push({ path: `services.${id}.${key}`, value });
-  };
-  if (!isName(id) || categories.includes(id)) problems.push({ path: 'services', value: id });
-  check('sale', isFlag(service.sale));
-  check('exempt', [undefined, 'statistics', 'appearance'].includes(service.exempt as string));
-  check('category', categories.includes(service.category as string));
-  for (const kind of ['cookies', 'storage', 'databases']) {
-    for (const row of [service[kind] ?? []].flat<unknown[]>()) {
-      const name = isBag(row) ? row.name : row;
-      check(kind, isStoredName(kind, name), name);
-    }
-  }
-  problems.push(
-    ...checkTexts(`services.${id}`, service, 'name', 'purpose', 'reason'),
-    ...checkProvider(`services.${id}.provider`, service.provider),
+/** Where the answer of another tool would count for what the site does not have. */
+function checkMap(map: unknown, names: readonly string[]): Problem[] {
+  const pairs = Object.entries(isBag(map) ? map : {});
+  return pairs.flatMap(([theirs, ours]) =>
+    [ours]
+      .flat()
+      .filter((name) => isText(name) && !names.includes(name))
+      .map((value) => ({ path: `import.map.${theirs}`, value })),
   );
-  const { frame = {} } = service;
-  check('frame', isBag(frame));
-  for (const [key, isFine] of Object.entries({ host: isHost, query: isQuery })) {
-    const value = isBag(frame) ? frame[key] : undefined;
-    check(`frame.${key}`, value === undefined || isFine(value), value);
-  }
-  return problems;
 }
 
 /** How much an answer may take in its cookie, in bytes: browsers keep 4096, name and value. */
@@ -172,21 +158,21 @@ export function problemsOf(config: unknown): Problem[] {
   if (isWhole(396, 730)(days)) problems.push({ path: 'cookie.days', value: days, isAdvice: true });
   problems.push(...checkRegions(config));
   const categories = categoryNames(config.categories, problems);
-  for (const [id, entry] of Object.entries(isBag(config.services) ? config.services : {})) {
+  const services = isBag(config.services) ? config.services : {};
+  for (const [id, entry] of Object.entries(services)) {
     problems.push(...checkService(id, entry, categories));
   }
+  const names = [...categories, ...Object.keys(services)];
+  problems.push(...checkMap(at(config, 'import.map'), names));
   problems.push(...checkWords(config.texts));
   const size = sizeOf(categories, config.services);
   if (size > MOST) problems.push({ path: 'services', value: `${size} bytes`, isAdvice: true });
   problems.push(...checkSignals(config.signals));
   for (const [path, keys] of Object.entries(INNER)) {
-    const inner = at(config, path);
-    for (const [key, value] of Object.entries(isBag(inner) ? inner : {})) {
-      if (!keys.test(key)) problems.push({ path: `${path}.${key}`, value });
-    }
+    problems.push(...strayKeys(path, at(config, path), keys));
   }
   for (const [key, value] of Object.entries(config)) {
-    if (!KNOWN.test(key)) problems.push({ path: key, value });
+    if (!KNOWN.test(key)) problems.push({ path: key, value, known: [] });
   }
   return problems;
 }

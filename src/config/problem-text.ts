@@ -4,6 +4,8 @@ export interface Problem {
   readonly value: unknown;
   /** For what a build may want to find again: it stays as it is from version to version. */
   readonly code?: keyof typeof CODES;
+  /** There is no such option, but these, if they are not too many to name. */
+  readonly known?: readonly string[];
   /** It holds as it is, and had better be another. */
   readonly isAdvice?: true;
 }
@@ -79,6 +81,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
     /^import\.map$/,
     'write an object from that tool’s names to yours, as in { "stats": "analytics" }',
   ],
+  [/^import\.map\./, 'name categories or services of the site'],
   [/^import\.since$/, 'write a date as in "2026-01-31"'],
   [/^import\.revision$/, 'use a whole number, 0 or more'],
   [/^record\.history$/, 'use a whole number from 0 to 100'],
@@ -94,6 +97,10 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   [
     /^services\..*\.(cookies|storage|databases)$/,
     'write whole names, or beginnings of two characters or more with one "*" after them',
+  ],
+  [
+    /^services\..*\.hosts$/,
+    'write host names alone, as in "stats.example", each of which covers its sub-domains',
   ],
   [/^services\..*\.frame\.host$/, 'write a host name, as in "www.youtube-nocookie.com"'],
   [/^services\..*\.frame\.query$/, 'use an object of texts, as in { "dnt": "1" }'],
@@ -124,7 +131,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/^texts\.(titles|descriptions|purposes|services)$/, 'use an object of texts'],
   [/^(texts|categories|services)\./, 'use a text'],
-  [/^(site|policy|cookie|ui|texts|guard|record|import)$/, 'use an object'],
+  [/^(site(\.controller)?|policy|cookie|ui|texts|guard|record|import)$/, 'use an object'],
 ];
 
 function shown(value: unknown): string {
@@ -137,12 +144,17 @@ function shown(value: unknown): string {
   return text.length > 80 ? text.slice(0, 79) + '…' : text;
 }
 
+/** That there is no such option, and which there are. */
+const unknown = ([first, ...others]: readonly string[]): string =>
+  'no option has this name' +
+  (first ? `; there ${others[0] ? 'are' : 'is'} "${[first, ...others].join('", "')}"` : '');
+
 /** One sentence: the key, the value that stood there, what happens now and how to mend it. */
-export function problemText({ path, value, code, isAdvice }: Problem): string {
+export function problemText({ path, value, code, known, isAdvice }: Problem): string {
   const where = `askfirst: ${code ? `[${code}] ` : ''}"${path}"`;
   if (isAdvice) return `${where} is ${shown(value)}: ${ADVICE[path]!}.`;
-  const [, fix = 'no option has this name', outcome = LEFT_OUT] =
-    FIXES.find(([pattern]) => pattern.test(path)) ?? [];
+  const [, fix = unknown(known ?? []), outcome = LEFT_OUT] =
+    (!known && FIXES.find(([pattern]) => pattern.test(path))) || [];
   const [becomes, remedy] = code ? CODES[code] : [outcome, fix];
   const fault = path === 'config' && typeof value === 'string' ? jsonFault(value) : '';
   return `${where} cannot be ${shown(value)} and ${becomes}: ${remedy}${fault}.`;

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/debug';
-import type { Config } from '../../src/types';
+import type {
+  CatalogueService,
+  CategoryConfig,
+  Config,
+  Controller,
+  FrameHints,
+  SiteConfig,
+  UiConfig,
+} from '../../src/types';
+
+type All<T> = Record<keyof T, true>;
 
 describe('the check', () => {
   it('finds nothing in a config that is right', () => {
@@ -17,7 +27,8 @@ describe('the check', () => {
         ads2: { category: 'ads', cookies: ['ad_*'], databases: ['my base'] },
         video: { category: 'ads', frame: { host: 'quiet.example:8080', query: { dnt: '1' } } },
         film: { category: 'ads', frame: { host: 'quiet.example' } },
-        look: { category: 'analytics', exempt: 'appearance' },
+        look: { category: 'analytics', hosts: ['look.example', 'localhost', 'LÖÖK.example.'] },
+        shape: { category: 'analytics', exempt: 'appearance' },
         cart: { category: 'analytics', storage: ['my cart'] },
       },
       model: 'opt-out',
@@ -196,10 +207,118 @@ describe('the check', () => {
     ],
     ['an option that there is not', { catagories: [] }, 'catagories'],
     ['a mistake that the widget finds itself', { model: 'optin' }, 'model'],
+    ['a misspelt part of the site', { site: { privacyURL: '/privacy' } }, 'site.privacyURL'],
+    [
+      'a misspelt part of who runs it',
+      { site: { controller: { mail: 'a@b.example' } } },
+      'site.controller.mail',
+    ],
+    ['who runs it as a text', { site: { controller: 'Huts Ltd' } }, 'site.controller'],
+    ['a misspelt part of the looks', { ui: { layuot: 'bar' } }, 'ui.layuot'],
+    [
+      'a misspelt part of a category',
+      { categories: [{ name: 'ads', titel: 'Ads' }] },
+      'categories.0.titel',
+    ],
+    [
+      'a misspelt part of a service',
+      { services: { stats: { category: 'analytics', host: 'stats.example' } } },
+      'services.stats.host',
+    ],
+    [
+      'another one',
+      { services: { stats: { category: 'analytics', cookie: ['_s'] } } },
+      'services.stats.cookie',
+    ],
+    [
+      'a misspelt part of a frame',
+      { services: { v: { category: 'functional', frame: { hots: 'v.example' } } } },
+      'services.v.frame.hots',
+    ],
+    ...[
+      'https://stats.example/',
+      'stats.example/a',
+      '*.stats.example',
+      'stats.example:8080',
+      '',
+      7,
+    ].map(
+      (host) =>
+        [
+          `a host that is none, ${JSON.stringify(host)},`,
+          { services: { stats: { category: 'analytics', hosts: ['stats.example', host] } } },
+          'services.stats.hosts',
+        ] as const,
+    ),
+    [
+      'a table from another tool’s names to what the site does not have',
+      { import: { map: { stats: ['analytics', 'statistics'], all: 'marketing' } } },
+      'import.map.stats',
+    ],
   ])('finds %s', (_, config, path) => {
     const texts = checkConfig(config as Config);
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain(`"${path}" cannot be`);
     expect(texts[0]).toMatch(/^askfirst: [^\n]+\.$/);
+  });
+
+  it('knows every option that there is, by its type', () => {
+    const site = { name: true, privacyUrl: true, controller: true } satisfies All<SiteConfig>;
+    const controller = {
+      name: true,
+      address: true,
+      email: true,
+      url: true,
+    } satisfies All<Controller>;
+    const ui = {
+      layout: true,
+      position: true,
+      scheme: true,
+      trigger: true,
+      heading: true,
+    } satisfies All<UiConfig>;
+    const category = {
+      name: true,
+      title: true,
+      description: true,
+      required: true,
+      sale: true,
+    } satisfies All<CategoryConfig>;
+    const frame = { host: true, query: true } satisfies All<FrameHints>;
+    const service = {
+      category: true,
+      name: true,
+      provider: true,
+      purpose: true,
+      cookies: true,
+      storage: true,
+      databases: true,
+      hosts: true,
+      frame: true,
+      sale: true,
+      exempt: true,
+      reason: true,
+      // of one of the catalogue
+      id: true,
+    } satisfies All<CatalogueService>;
+    const nothing = (keys: object): object =>
+      Object.fromEntries(Object.keys(keys).map((key) => [key, undefined]));
+    const strange = (config: unknown): string =>
+      checkConfig(config as Config)
+        .filter((text) => text.includes('no option'))
+        .map((text) => text.replace(/.*there are /, ''))
+        .join();
+    const quoted = (keys: object): string => `"${Object.keys(keys).join('", "')}".`;
+    for (const [keys, put] of [
+      [site, (given: object) => ({ site: given })],
+      [controller, (given: object) => ({ site: { controller: given } })],
+      [ui, (given: object) => ({ ui: given })],
+      [category, (given: object) => ({ categories: [{ ...given, name: 'ads' }] })],
+      [service, (given: object) => ({ services: { v: { ...given, category: 'analytics' } } })],
+      [frame, (given: object) => ({ services: { v: { category: 'analytics', frame: given } } })],
+    ] as const) {
+      expect(strange(put(nothing(keys)))).toBe('');
+      expect(strange(put({ other: 1 }))).toBe(quoted(keys));
+    }
   });
 });

@@ -109,10 +109,13 @@ describe('services', () => {
   });
 
   it('cannot declare themselves required or take another id', () => {
-    const { result } = servicesOf({
-      ads: { category: 'analytics', required: true, id: 'necessary' },
-    });
-    expect(result).toEqual([{ id: 'ads', category: 'analytics', required: false }]);
+    const services = { ads: { category: 'analytics', required: true, id: 'necessary' } };
+    expect(readServices(services, CATEGORIES, () => expect.unreachable())).toEqual([
+      { id: 'ads', category: 'analytics', required: false },
+    ]);
+    // which is no flaw that anybody would have to be told of at run time
+    const problems = problemsOf({ categories: ['analytics'], services });
+    expect(problems.map(({ path }) => path)).toEqual(['services.ads.required']);
   });
 
   it('are left out when they are called like a category or by no name at all', () => {

@@ -22,8 +22,13 @@ describe('the sentence about a problem', () => {
     ],
     [
       'says it of a name that there is not',
-      { path: 'catagories', value: [] },
+      { path: 'catagories', value: [], known: [] },
       'askfirst: "catagories" cannot be [] and is left out: no option has this name.',
+    ],
+    [
+      'names those that there are, whatever the path looks like',
+      { path: 'site.privacyURL', value: '/p', known: ['name', 'privacyUrl'] },
+      'askfirst: "site.privacyURL" cannot be "/p" and is left out: no option has this name; there are "name", "privacyUrl".',
     ],
     [
       'has the code that a build may look for',
