@@ -103,12 +103,7 @@ describe.each(Object.entries(VENDORS))('%s', (name, { make, leave, yes, no, cate
   });
 
   it('is told once its script has run, whatever frame had its name before', () => {
-    page.fbq =
-      page.pintrk =
-      page.mixpanel =
-      page.posthog =
-      page.amplitude =
-        frameFromElsewhere();
+    page.fbq = page.pintrk = page.mixpanel = page.posthog = page.amplitude = frameFromElsewhere();
     after(make(), 'withdrawal');
     leave();
     document.dispatchEvent(new Event('DOMContentLoaded'));
