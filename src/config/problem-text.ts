@@ -154,7 +154,7 @@ export function problemText({ path, value, code, known, isAdvice }: Problem): st
   const where = `askfirst: ${code ? `[${code}] ` : ''}"${path}"`;
   if (isAdvice) return `${where} is ${shown(value)}: ${ADVICE[path]!}.`;
   const [, fix = unknown(known ?? []), outcome = LEFT_OUT] =
-    (!known && FIXES.find(([pattern]) => pattern.test(path))) || [];
+    (known ? undefined : FIXES.find(([pattern]) => pattern.test(path))) ?? [];
   const [becomes, remedy] = code ? CODES[code] : [outcome, fix];
   const fault = path === 'config' && typeof value === 'string' ? jsonFault(value) : '';
   return `${where} cannot be ${shown(value)} and ${becomes}: ${remedy}${fault}.`;

@@ -73,7 +73,7 @@ describe('the check', () => {
     expect(checkConfig(config as Config)).toEqual([]);
   });
 
-  it.each([
+  it.each<[string, object, string]>([
     [
       'a privacy link that runs code',
       { site: { privacyUrl: 'javascript:alert(1)' } },
@@ -242,21 +242,18 @@ describe('the check', () => {
       'stats.example:8080',
       '',
       7,
-    ].map(
-      (host) =>
-        [
-          `a host that is none, ${JSON.stringify(host)},`,
-          { services: { stats: { category: 'analytics', hosts: ['stats.example', host] } } },
-          'services.stats.hosts',
-        ] as const,
-    ),
+    ].map((host): [string, object, string] => [
+      `a host that is none, ${JSON.stringify(host)},`,
+      { services: { stats: { category: 'analytics', hosts: ['stats.example', host] } } },
+      'services.stats.hosts',
+    ]),
     [
       'a table from another tool’s names to what the site does not have',
       { import: { map: { stats: ['analytics', 'statistics'], all: 'marketing' } } },
       'import.map.stats',
     ],
   ])('finds %s', (_, config, path) => {
-    const texts = checkConfig(config as Config);
+    const texts = checkConfig(config);
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain(`"${path}" cannot be`);
     expect(texts[0]).toMatch(/^askfirst: [^\n]+\.$/);
