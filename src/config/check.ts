@@ -167,7 +167,7 @@ export function problemsOf(config: unknown): Problem[] {
   problems.push(...checkWords(config.texts));
   const size = sizeOf(categories, config.services);
   if (size > MOST) problems.push({ path: 'services', value: `${size} bytes`, isAdvice: true });
-  problems.push(...checkSignals(config.signals));
+  problems.push(...checkSignals(config.signals, names));
   for (const [path, keys] of Object.entries(INNER)) {
     problems.push(...strayKeys(path, at(config, path), keys));
   }

@@ -23,6 +23,7 @@ function jsonFault(text: string): string {
 }
 
 const LEFT_OUT = 'is left out';
+const NAMES = 'name categories or services of the site';
 const STRICT = 'counts as "opt-in"';
 
 /** What becomes of a problem that has a code, and what to do about it. */
@@ -45,6 +46,9 @@ const CODES = {
 const ADVICE: Readonly<Record<string, string>> = {
   services:
     'an answer to all of them may not fit into its cookie, of which browsers keep 4096 bytes; use shorter ids, or fewer services',
+  signals:
+    'these are the names it goes by, and the site has none of them, so that it never hears a yes; ' +
+    NAMES,
   'cookie.days': 'a choice should not be kept longer than 13 months, which are 395 days',
   'regions.*':
     'it does not hold in the EU, the EEA, the United Kingdom, Brazil and Quebec, which stay at "opt-in", so say what holds there at "EEA", "GB", "BR" and "CA-QC"',
@@ -81,7 +85,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
     /^import\.map$/,
     'write an object from that tool’s names to yours, as in { "stats": "analytics" }',
   ],
-  [/^import\.map\./, 'name categories or services of the site'],
+  [/^import\.map\./, NAMES],
   [/^import\.since$/, 'write a date as in "2026-01-31"'],
   [/^import\.revision$/, 'use a whole number, 0 or more'],
   [/^record\.history$/, 'use a whole number from 0 to 100'],
@@ -112,6 +116,9 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/^cookie\.days$/, 'use a whole number of days from 1 to 730'],
   [/^policy\.revision$/, 'use a whole number, 0 or more'],
+  [/^signals\..*\.(for|ads|map\..*)$/, NAMES, 'counts as a no'],
+  [/^signals\..*\.map$/, 'write an object from its names to yours, as in { "…": "analytics" }'],
+  [/^signals\..*\.ids$/, 'write a measurement id or a list of them, as in ["G-1A2B3C4D5E"]'],
   [/^signals$/, 'name one of the signals, or pass an object with start or change'],
   [/url$/i, 'use an http(s), mailto or relative address'],
   [/^ui\.layout$/, oneOf('box', 'corner', 'center', 'bar', 'inline')],
@@ -152,7 +159,9 @@ const unknown = ([first, ...others]: readonly string[]): string =>
 /** One sentence: the key, the value that stood there, what happens now and how to mend it. */
 export function problemText({ path, value, code, known, isAdvice }: Problem): string {
   const where = `askfirst: ${code ? `[${code}] ` : ''}"${path}"`;
-  if (isAdvice) return `${where} is ${shown(value)}: ${ADVICE[path]!}.`;
+  // of the signals' options there are many
+  const about = path.replace(/^signals\..*/, 'signals');
+  if (isAdvice) return `${where} is ${shown(value)}: ${ADVICE[about]!}.`;
   const [, fix = unknown(known ?? []), outcome = LEFT_OUT] =
     (known ? undefined : FIXES.find(([pattern]) => pattern.test(path))) ?? [];
   const [becomes, remedy] = code ? CODES[code] : [outcome, fix];
