@@ -1,10 +1,12 @@
 import * as signals from '.';
+import { strayNames } from '../config/check-names';
+import type { Bag } from '../config/kinds';
 import type { Consent, Signal, SignalByName } from '../types';
 
 const { google, ...others } = signals;
 const makers = others as unknown as Readonly<Record<string, (options: object) => Signal>>;
 
-function make(entry: SignalByName): Signal {
+function make(entry: SignalByName, known: readonly string[]): Signal {
   const { name = entry } = Object(entry) as { readonly name?: unknown };
   // a default that comes late is none
   if (name === google.name) {
@@ -13,7 +15,13 @@ function make(entry: SignalByName): Signal {
     );
   }
   if (Object.keys(makers).includes(name as string)) {
-    return makers[name as string]!(Object(entry) as object);
+    const options = Object(entry) as Bag;
+    for (const { path, value } of strayNames(name as string, options, known)) {
+      console.error(
+        `askfirst: "${path}" cannot be ${JSON.stringify(value)} and counts as a no: name categories or services of the site.`,
+      );
+    }
+    return makers[name as string]!(options);
   }
   throw new TypeError(
     `signals: ${JSON.stringify(name)} is not known; name one of ${Object.keys(signals).join(', ')}, or pass an object with start or change`,
@@ -25,7 +33,8 @@ function make(entry: SignalByName): Signal {
  * @throws TypeError for a name that there is not
  */
 export function tellNamed(consent: Consent, entry: SignalByName): () => void {
-  const signal = make(entry);
-  signal.start?.(consent.state);
-  return consent.on('change', ({ state, ...change }) => signal.change?.(state, change));
+  const { state } = consent;
+  const signal = make(entry, [...state.granted, ...state.denied]);
+  signal.start?.(state);
+  return consent.on('change', ({ state: next, ...change }) => signal.change?.(next, change));
 }

@@ -51,6 +51,35 @@ describe('a signal by name', () => {
   });
 });
 
+describe('a signal by name that goes by what the site does not have', () => {
+  const heard = (entry: SignalByName): unknown[] => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    tellNamed(visitor(stateOf('', {}, 'own')).consent, entry);
+    return error.mock.calls.flat();
+  };
+  it.each([
+    { name: 'meta', for: 'marketting' },
+    { name: 'clarity', ads: 'ads' },
+    { name: 'hubspot', map: { analytics: 'statistics', functionality: 'own' } },
+    { name: 'matomo', for: 'own/nobody nobody/none' },
+    { name: 'matomo', for: '' },
+  ])('is told all the same, and %j said in one sentence', (entry) => {
+    const config = { services: { own: 'analytics' }, signals: [entry] };
+    const said = heard(entry);
+    expect(said).toEqual(checkConfig(config));
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^askfirst: "signals\.\w+\.[\w.]+" cannot be ".*" and counts as a no: name categories or services of the site\.$/,
+      ),
+    ]);
+  });
+
+  it('says nothing of what there is', () => {
+    expect(heard({ name: 'meta', for: 'marketing own nobody/own necessary' })).toEqual([]);
+    expect(heard('matomo')).toEqual([]);
+  });
+});
+
 describe('what tells the vendors', () => {
   const named = (): Signal => ({ name: 'mine', start: () => log.push('start') });
   let log: string[] = [];
