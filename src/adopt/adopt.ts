@@ -1,5 +1,4 @@
 import { type AnswerStore, now } from '../browser/answer-store';
-import { attempt } from '../browser/attempt';
 import { readCookies } from '../browser/cookies';
 import { page } from '../browser/page';
 import { removeCookies, removeKeys } from '../browser/remove-stored';
@@ -11,8 +10,9 @@ import { imported, isTrace } from '../import/imported';
 import type { Consent } from '../types';
 
 /**
- * In `localStorage` behind the cookie's name, after an answer was taken over: a visitor who has it
- * forgotten is asked, whatever the other tool still keeps.
+ * In `localStorage` behind the cookie's name, after an answer was taken over, or given here, as
+ * `src/record/keep.ts` notes: a visitor who has it forgotten is asked, whatever the other tool still
+ * keeps.
  */
 const DONE = '-imported';
 
@@ -42,7 +42,8 @@ export function adopt(
   const mark = cookie.name + DONE;
   const isOver = page('documentElement').dataset.askfirst === undefined;
   if (isOver || store.values()[0] !== undefined) return;
-  if (local((storage) => storage.getItem(mark), null) !== null) return;
+  // where it cannot be seen whether that was done before, it is not done
+  if (!navigator.cookieEnabled || local((storage) => storage.getItem(mark), '') !== null) return;
   const answer = imported(
     settings,
     {
@@ -53,12 +54,17 @@ export function adopt(
     now(),
   );
   if (!answer) return;
+  try {
+    localStorage.setItem(mark, '1');
+  } catch {
+    // without the mark it would come back after a reset, over a refusal too
+    return;
+  }
   put(answer);
   // no longer than it would have been kept, had it been given here
   const [value] = store.values();
   if (value !== undefined) store.save(value, endOf(answer, cookie.days) - now());
-  void attempt(() => localStorage.setItem(mark, '1'));
-  // what lives for this page only is to be found again on the next
+  // where no cookie took it, nobody knows yet whether it will be kept
   if (!settings.import?.remove || store.kind() === 'memory') return;
   const goes = (key: string): boolean => key !== cookie.name && isTrace(settings, key);
   removeCookies(goes);

@@ -9,6 +9,7 @@ import { asked } from './asked';
 import { withCircumstances } from './circumstances';
 import { deliveryOf } from './deliver';
 import { fingerprint } from './fingerprint';
+import { writeLocal } from './local';
 import { notedRecord, removeNotes, writeNotes } from './notes';
 import { readDecision } from './read-record';
 
@@ -27,6 +28,9 @@ function warnOfSize({ values }: AnswerStore): void {
     `askfirst: the answer takes ${length} bytes, and browsers keep 4096 in a cookie: use shorter ids, or fewer services.`,
   );
 }
+
+/** Behind the cookie's name: with this key, `src/adopt/adopt.ts` takes nothing over. */
+const DONE = '-imported';
 
 /** Other tabs look again what holds. They would find it out themselves, but only when they are shown. */
 function tellOthers(name: string): void {
@@ -55,6 +59,8 @@ export function keep(
 ): Promise<void> {
   const { settings, state } = consent;
   const layer = !view || view === 'trigger' ? 'api' : view;
+  // what was answered here, or forgotten, is not to be outdone by what another tool still keeps
+  if (settings.import?.from) writeLocal(settings.cookie.name + DONE, {});
 
   const note = (): void => {
     if (!answer) {

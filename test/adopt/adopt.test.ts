@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readConsent } from '../../src/server';
 import type { Config, ConsentRecord, ImportConfig } from '../../src/types';
-import { putIntoJar, readJar, watchCookieWrites } from '../browser/cookie-jar';
+import { emptyJar, putIntoJar, readJar, watchCookieWrites } from '../browser/cookie-jar';
 import { filesBut, log, settle, start, useFreshPage } from '../create/widget';
 import { DAY, NOW } from '../import/read';
 import { GIVEN, SAMPLES } from '../import/samples';
@@ -57,6 +57,50 @@ describe('an answer given to the former tool', () => {
     expect(next.state.decided).toBe(false);
     expect(log).toContain('+notice');
   });
+
+  it('does not come back after a reset where the visitor had answered here instead', async () => {
+    had();
+    putIntoJar(`askfirst=1.${GIVEN.toString(36)}.0.reject-all..functional~analytics~marketing`);
+    const consent = await arrive();
+    consent.reset();
+    await settle();
+    consent.destroy();
+    const next = await arrive();
+    expect(next.state.decided).toBe(false);
+    expect(optional(next)).toEqual([]);
+    expect(log).toContain('+notice');
+  });
+
+  it('does not come back when the cookie of an answer given here is gone', async () => {
+    const consent = await arrive();
+    consent.reject();
+    await settle();
+    consent.destroy();
+    emptyJar();
+    had();
+    localStorage.removeItem('askfirst-record');
+    const next = await arrive();
+    expect(next.state.decided).toBe(false);
+  });
+
+  it.each<['setItem' | 'getItem', string]>([
+    ['setItem', 'full'],
+    ['getItem', 'shut'],
+  ])(
+    'is not taken over where nothing can be noted, for then it would come back: %s',
+    async (method, why) => {
+      had();
+      vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+        throw new DOMException(why);
+      });
+      const consent = await arrive({ import: { ...given, remove: true } });
+      expect(consent.state.decided).toBe(false);
+      expect(optional(consent)).toEqual([]);
+      expect(log).toContain('+notice');
+      expect(readJar()).toContain('CookieConsent=');
+      expect(readJar()).not.toContain('askfirst=');
+    },
+  );
 
   it('says nothing against an answer given here, even one that no longer counts', async () => {
     had();

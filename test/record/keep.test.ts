@@ -96,6 +96,25 @@ describe('after an answer', () => {
   });
 });
 
+describe('where the site takes over answers of another tool', () => {
+  const MARK = 'askfirst-imported';
+
+  it('an answer given here says that it is done', async () => {
+    await site({ import: { from: 'klaro' } }).answer();
+    expect(localStorage.getItem(MARK)).not.toBeNull();
+  });
+
+  it('so does a reset, at once', () => {
+    void site({ import: { from: 'klaro' } }).reset();
+    expect(localStorage.getItem(MARK)).not.toBeNull();
+  });
+
+  it('a site that takes over nothing has no such note', async () => {
+    for (const config of [{}, { import: { markup: true } }]) await site(config).answer();
+    expect(localStorage.getItem(MARK)).toBeNull();
+  });
+});
+
 describe('the next answer', () => {
   it('keeps the id and the day of the first, and has the one before as history', async () => {
     const page = site();
