@@ -1,7 +1,7 @@
 import { createElement, findAll } from '../browser/page';
 import type { Tool } from '../import/foreign';
 import { FRAMES } from '../import/frames';
-import { meaningOf } from '../import/imported';
+import { meaningOf, ownMeaning } from '../import/imported';
 import { TOOLS } from '../import/tools';
 import { namesOf } from '../policy/names';
 import type { Consent } from '../types';
@@ -12,8 +12,8 @@ interface Mark {
   /** Their names in it, a `!` before those that have to be refused. */
   readonly names: (element: HTMLElement) => readonly string[];
   readonly means?: Tool['means'];
-  /** The first that we know is enough: they are from the narrower to the wider. */
-  readonly isNarrowing?: true;
+  /** What stands for all of them where it is a service of ours, or in the site's table. */
+  readonly service?: (element: HTMLElement) => string;
 }
 
 const INERT = 'script[type="text/plain"]';
@@ -25,12 +25,10 @@ const MARKS: readonly Mark[] = [
   // orestbida, and c15t, which has it on frames only; a service is the narrower name
   {
     selector: held('[data-category]'),
-    names: ({ dataset: { category = '', service } }) => [
-      category.startsWith('!') && service ? '!' + service.replace(/^!/, '') : (service ?? category),
-      category,
-    ],
+    names: ({ dataset }) => [dataset.category ?? ''],
     means: TOOLS.c15t.means,
-    isNarrowing: true,
+    service: ({ dataset: { category = '', service = '' } }) =>
+      category.startsWith('!') ? service.replace(/^!?/, '!') : service,
   },
   // klaro
   { selector: held('[data-name]'), names: ({ dataset }) => [dataset.name ?? ''] },
@@ -83,42 +81,42 @@ export function markAll(consent: Consent): () => void {
   const names = namesOf(settings);
   const map = settings.import?.map ?? {};
 
-  const ours = (theirs: string, means: Tool['means']): string[] => {
-    const name = theirs.replace(/^!/, '');
-    const meant = meaningOf(name, names, map, means);
-    const found = meant?.[0] ? meant : meant ? ['necessary'] : [name];
-    return found.map((one) => (name === theirs ? one : '!' + one));
-  };
-  const mark = (element: HTMLElement, theirs: readonly string[], means: Tool['means']): void => {
-    element.dataset.consent = theirs.flatMap((name) => ours(name, means)).join(' ');
-  };
+  const services = names.slice(settings.categories.length);
 
-  const isKnown = (name: string, means: Tool['means']): boolean =>
-    meaningOf(name.replace(/^!/, ''), names, map, means) !== undefined;
+  const bare = (theirs: string): string => theirs.replace(/^!/, '');
+  const needed = (theirs: string, meant: readonly string[] = [bare(theirs)]): string[] =>
+    (meant[0] ? meant : ['necessary']).map((one) => (theirs.startsWith('!') ? '!' + one : one));
+  const ours = (theirs: string, means: Tool['means']): string[] =>
+    needed(theirs, meaningOf(bare(theirs), names, map, means));
 
   /** Says whether there was anything to do. */
   function go(): boolean {
-    let isNew = false;
-    for (const { selector, names: read, means, isNarrowing } of MARKS) {
+    /** What an element needs: all that the marks of several tools on it do. */
+    const found = new Map<HTMLElement, string[]>();
+    for (const { selector, names: read, means, service } of MARKS) {
       for (const element of findAll(document, selector)) {
-        const { consent: own, cookieconsent, cookieblockSrc } = element.dataset;
+        const { consent: own, cookieconsent } = element.dataset;
         if (own !== undefined || cookieconsent === 'ignore') continue;
-        const theirs = read(element);
-        // a service that only the other tool knew goes with its category
-        const narrow = isNarrowing && theirs.find((name) => isKnown(name, means));
-        mark(element, narrow ? [narrow] : theirs, means);
-        if (cookieblockSrc !== undefined) element.dataset.src ??= cookieblockSrc;
-        isNew = true;
+        const narrow = service?.(element) ?? '';
+        // common words are for categories: a service that only the other tool knew goes with its own
+        const meant = ownMeaning(bare(narrow), services, map);
+        found.set(element, [
+          ...(found.get(element) ?? []),
+          ...(meant ? needed(narrow, meant) : read(element).flatMap((name) => ours(name, means))),
+        ]);
       }
     }
     for (const place of findAll(document, 'div[data-service][data-id]:not(:has(iframe))')) {
       const frame = frameOf(place);
       if (!frame) continue;
-      mark(frame, [place.dataset.service!], TOOLS.tarteaucitron.means);
+      found.set(frame, ours(place.dataset.service!, TOOLS.tarteaucitron.means));
       place.append(frame);
-      isNew = true;
     }
-    return isNew;
+    for (const [{ dataset }, all] of found) {
+      dataset.consent = all.join(' ');
+      if (dataset.cookieblockSrc !== undefined) dataset.src ??= dataset.cookieblockSrc;
+    }
+    return found.size > 0;
   }
 
   const look = (): void => {

@@ -28,23 +28,34 @@ function merged(copies: readonly Foreign[]): Foreign {
 }
 
 /**
- * Our names for one of theirs: by the site's table, the tool's, our own names and common words. None
- * where it needs no consent; undefined where nobody knows it.
- * @param isExact leave common words out: another of the same meaning may have been refused
+ * Our names for one of theirs: by the site's table, the tool's and our own names. None where it needs
+ * no consent; undefined where that does not say.
+ */
+export function ownMeaning(
+  theirs: string,
+  names: readonly Name[],
+  map: NonNullable<ImportConfig['map']>,
+  means: Tool['means'] = {},
+): readonly string[] | undefined {
+  const said = of(map, theirs) ?? of(means, theirs);
+  if (said !== undefined) return [said].flat();
+  const ours = names.find(({ name }) => name === theirs);
+  return ours && (ours.required ? [] : [theirs]);
+}
+
+/**
+ * The same, and by common words.
+ * @param isExact only those that need no consent: another of the same meaning may have been refused
  */
 export function meaningOf(
   theirs: string,
   names: readonly Name[],
   map: NonNullable<ImportConfig['map']>,
-  means: Tool['means'] = {},
+  means?: Tool['means'],
   isExact?: boolean,
 ): readonly string[] | undefined {
-  const said = of(map, theirs) ?? of(means, theirs);
-  if (said !== undefined) return [said].flat();
-  const ours = names.find(({ name }) => name === theirs);
-  if (ours) return ours.required ? [] : [theirs];
   const common = of(WORDS, theirs);
-  return isExact && common?.[0] ? undefined : common;
+  return ownMeaning(theirs, names, map, means) ?? (isExact && common?.[0] ? undefined : common);
 }
 
 /**

@@ -104,6 +104,45 @@ describe('marks of other tools', () => {
     expect(ran).toEqual(['a']);
   });
 
+  it.each(['security', 'essential', 'statistics', 'measurement', 'necessary', 'nobody', ''])(
+    'of a service that is none of ours go by the category, whatever the service is called: %s',
+    async (service) => {
+      const html = `<iframe data-category="marketing" data-service="${service}" data-src="/m"></iframe>`;
+      const consent = await open(html);
+      expect(loaded()).toEqual([null]);
+      consent.update({ analytics: true, marketing: false });
+      await settle();
+      expect(loaded()).toEqual([null]);
+      consent.update({ marketing: true });
+      await settle();
+      expect(loaded()).toEqual(['/m']);
+    },
+  );
+
+  it('of a service go by the table of the site before the category', async () => {
+    const html = `<iframe data-category="marketing" data-service="security" data-src="/a"></iframe>`;
+    const consent = await open(html, { map: { security: 'analytics' } });
+    expect(loaded()).toEqual([null]);
+    consent.update({ analytics: true });
+    await settle();
+    expect(loaded()).toEqual(['/a']);
+  });
+
+  it('of several tools on one element need all that each of them needs', async () => {
+    const consent = await open(
+      `<iframe data-category="security" data-name="youtube" data-src="/m"></iframe>
+       <iframe data-category="analytics" data-cookieconsent="marketing" data-src="/both"></iframe>
+       <img class="optanon-category-C0001" data-name="matomo" data-src="/a" alt="">`,
+    );
+    expect(loaded().filter(Boolean)).toEqual([]);
+    consent.update({ analytics: true });
+    await settle();
+    expect(loaded().filter(Boolean)).toEqual(['/a']);
+    consent.accept();
+    await settle();
+    expect(loaded()).toEqual(['/m', '/both', '/a']);
+  });
+
   it('are translated by the table of the site', async () => {
     const html = `<script type="text/plain" data-name="counter">${says('a')}</script>`;
     const consent = await open(html, { map: { counter: ['analytics', 'youtube'] } });
