@@ -59,16 +59,16 @@ export function meaningOf(
 }
 
 /**
- * What a former answer says of our names. A name that several of theirs stand for is granted if all of
- * these are; a service that none stands for goes with its category; whatever was not asked is refused.
- * Null where it says yes to something, and nothing of it has a meaning here.
+ * The keys of our names that a former answer grants. A name that several of theirs stand for is
+ * granted if all of these are; a service that none stands for goes with its category; whatever was not
+ * asked is refused. Null where it says yes to something, and nothing of it has a meaning here.
  */
 function meaning(
   foreign: Foreign,
   names: readonly Name[],
   map: NonNullable<ImportConfig['map']>,
   means: Tool['means'] = {},
-): ReturnType<typeof divide> | null {
+): readonly string[] | null {
   const { answers, isPartial, itemised = [] } = foreign;
   const meant = (theirs: string): readonly string[] | undefined =>
     meaningOf(theirs, names, map, means, isPartial);
@@ -87,7 +87,7 @@ function meaning(
   };
   const isUnderstood = optional.some(({ name }) => voices(name)[0]);
   const isLost = [...answers].some(([name, said]) => said && meant(name)?.length !== 0);
-  return !isUnderstood && isLost ? null : divide(optional, granted, 'key');
+  return !isUnderstood && isLost ? null : optional.filter(granted).map(({ key }) => key);
 }
 
 /** When it was given; without a date as long ago as can be, so that it is not prolonged. */
@@ -100,28 +100,38 @@ function timeOf({ time }: Foreign, { life }: Tool, since: unknown, now: number):
 
 /**
  * An answer that the visitor gave to another tool, as one of our own, or null where there is none: no
- * value, one that is not well-formed, from the future, or too old.
+ * value, one that is not well-formed, from the future, or too old. Of several tools a yes is what all
+ * say yes to, of the oldest date: not every tool notes one, so nobody knows which was the last.
  * @param now seconds since 1970
  */
 export function imported(settings: Settings, source: Source, now: number): Answer | null {
   const { from, map = {}, name, revision = 0, since } = settings.import ?? {};
   if (revision < settings.policy.revision) return null;
+  const names = namesOf(settings);
+  const times: number[] = [];
+  const yeses: (readonly string[])[] = [];
   for (const id of [from ?? []].flat()) {
     const tool = of(TOOLS, id);
     const copies = tool?.read(source, name) ?? [];
+    if (!tool || !copies.length) continue;
     const sound = copies.filter((copy) => copy !== null);
-    // where one of several copies is broken, nobody knows which the visitor meant
-    if (!tool || !sound[0] || sound.length < copies.length) continue;
+    // a broken one may have been a refusal: no other copy stands for it, nor another tool's yes
+    if (sound.length < copies.length) return null;
     const foreign = merged(sound);
     const time = timeOf(foreign, tool, since, now);
-    const said =
-      foreign.answers.size > MOST ? null : meaning(foreign, namesOf(settings), map, tool.means);
-    if (!said || time === null || time > now || (foreign.end ?? Infinity) <= now) continue;
-    const answer: Answer = { time, revision, signal: false, method: 'imported', ...said };
+    if (time === null || (foreign.end ?? Infinity) <= now) continue;
     // the cookie has room for times since 1972
-    if (time > DAY * 1000 && endOf(answer, settings.cookie.days) > now) return answer;
+    if (time <= DAY * 1000 || time > now) return null;
+    if (endOf({ time }, settings.cookie.days) <= now) continue;
+    const yes = foreign.answers.size > MOST ? null : meaning(foreign, names, map, tool.means);
+    if (!yes) return null;
+    times.push(time);
+    yeses.push(yes);
   }
-  return null;
+  if (!times[0]) return null;
+  const optional = names.filter(({ required }) => !required);
+  const said = divide(optional, ({ key }) => yeses.every((yes) => yes.includes(key)), 'key');
+  return { time: Math.min(...times), revision, signal: false, method: 'imported', ...said };
 }
 
 /** Is this cookie or key what one of the tools has left? */

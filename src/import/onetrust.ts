@@ -31,7 +31,7 @@ export const onetrust: Tool = {
   },
   read({ cookies }) {
     const dates = cookies('OptanonAlertBoxClosed').map((date) => secondsOf(decoded(date)));
-    if (!dates[0]) return [];
+    if (!dates.length) return [];
     const isSound = dates.every((date) => date !== null);
     const time = isSound ? Math.min(...dates) : null;
     return cookies('OptanonConsent').map((value): Foreign | null => {
