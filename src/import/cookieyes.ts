@@ -1,6 +1,6 @@
 import { decoded, inOnePlace } from './foreign';
 
-const FORM = /^(\w{1,40}:[^,:]*(,|$)){1,60}$/;
+const FORM = /^(\w{1,40}:[^,:]*(,(?!$)|$)){1,60}$/;
 const CATEGORIES = [
   'necessary',
   'functional',
@@ -11,7 +11,8 @@ const CATEGORIES = [
 ];
 
 /**
- * CookieYes: categories in `cookieyes-consent`; `action:yes` once the visitor has answered. No date.
+ * CookieYes: categories in `cookieyes-consent`; `action:yes` once the visitor has answered. A
+ * category that it lacks may have been cut off, and is refused. No date.
  * @see https://www.cookieyes.com/documentation/cookies-used-by-cookieyes/
  */
 export const cookieyes = inOnePlace(
@@ -23,12 +24,11 @@ export const cookieyes = inOnePlace(
     const pairs = text.split(',').map((pair) => pair.split(':') as [string, string]);
     const said = new Map(pairs);
     if (said.size < pairs.length || said.get('action') !== 'yes') return null;
-    const names = CATEGORIES.filter((name) => said.has(name));
-    const isYes = (name: string): boolean =>
-      said.get('consent') === 'yes' && said.get(name) === 'yes';
-    return names[0]
-      ? { answers: new Map(names.map((name) => [name, isYes(name)])), time: null }
-      : null;
+    const isAny = said.get('consent') === 'yes';
+    return {
+      answers: new Map(CATEGORIES.map((name) => [name, isAny && said.get(name) === 'yes'])),
+      time: null,
+    };
   },
   { performance: ['analytics'], advertisement: ['marketing'], other: [] },
 );

@@ -1,12 +1,15 @@
 import { decoded, type Foreign, secondsOf, type Tool } from './foreign';
 
-const GROUPS = /^([\w-]{1,40}:[01](,|$)){1,200}$/;
+const GROUPS = /^([\w-]{1,40}:[01](,(?!$)|$)){1,200}$/;
 
 /** `…&groups=C0001%3A1%2CC0002%3A0&…` */
 function groups(value: string): Map<string, boolean> | null {
   const lists = value.split('&').filter((pair) => pair.startsWith('groups='));
-  const text = lists.length === 1 ? decoded(lists[0]!.slice('groups='.length)) : null;
-  if (value.length > 4096 || text === null || !GROUPS.test(text)) return null;
+  const [list = ''] = lists;
+  const text = decoded(list.slice('groups='.length));
+  // something always follows the list: at the end, it may have been cut off
+  const isWhole = lists.length === 1 && !value.endsWith(list);
+  if (value.length > 4096 || !isWhole || text === null || !GROUPS.test(text)) return null;
   const answers = new Map<string, boolean>();
   for (const pair of text.split(',')) {
     const [name = '', said] = pair.split(':');

@@ -9,6 +9,9 @@ import {
   secondsOfMs,
 } from './foreign';
 
+/** What only version 3 writes: a value with any of it is of that version, or broken. */
+const THREE = ['services', 'consentTimestamp', 'lastConsentTimestamp', 'expirationTime'];
+
 /** Version 3 lists the categories it has as keys of `services`, with the services granted in each. */
 function services(bag: Readonly<Record<string, unknown>>): Map<string, readonly string[]> | null {
   const found = own(bag, 'services');
@@ -32,7 +35,7 @@ function read(value: string): Foreign | null {
       own(bag, 'last_consent_update') ??
       own(bag, 'consent_date'),
   );
-  if (own(bag, 'consentTimestamp') === undefined) {
+  if (!THREE.some((key) => Object.hasOwn(bag, key))) {
     // before 2.8 it had no date; afterwards a wrong one is none
     const isDated = Object.hasOwn(bag, 'consent_date') || Object.hasOwn(bag, 'last_consent_update');
     const answers = new Map(granted.map((name) => [name, true]));
@@ -41,13 +44,13 @@ function read(value: string): Foreign | null {
   const lists = services(bag);
   const end = secondsOfMs(own(bag, 'expirationTime'));
   if (!lists || time === null || end === null || end < time) return null;
+  // a category that is not among them does not say which services it had
+  if (!granted.every((name) => lists.has(name))) return null;
   const answers = new Map<string, boolean>();
   for (const [category, names] of lists) {
     answers.set(category, granted.includes(category));
     for (const name of names) answers.set(name, granted.includes(category));
   }
-  // a category without services of its own is in the other list only
-  for (const name of granted) answers.set(name, true);
   return {
     answers,
     time,

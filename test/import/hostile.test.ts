@@ -2,7 +2,7 @@ import fc from '../setup/fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportTool } from '../../src/types';
 import { DAY, type Left, NOW, read } from './read';
-import { GIVEN, SAMPLES } from './samples';
+import { DIVIDED, GIVEN, SAMPLES } from './samples';
 
 const since = '2026-11-01';
 const TOOLS = [...new Set(Object.values(SAMPLES).map(({ from }) => from))];
@@ -99,6 +99,55 @@ describe.each(Object.entries(SAMPLES))('a value of %s', (_, { from, left, grante
       if (!isDated) expect(read(from, left, { since: day })?.time ?? 0).toBeLessThanOrEqual(NOW);
     }
     if (isDated) expect(read(from, at(NOW - 1), {})?.granted).toEqual(granted);
+  });
+});
+
+describe.each(Object.entries({ ...SAMPLES, ...DIVIDED }))('a value of %s', (_, sample) => {
+  const { from, left, granted, services = {} } = sample;
+
+  it('grants what it says as a whole, and nothing more when it is cut off at any place', () => {
+    const cut = (at: number): readonly string[] =>
+      read(
+        from,
+        changed(left, (text) => text.slice(0, at)),
+        { since },
+        { services },
+      )?.granted ?? [];
+    expect(cut(Infinity)).toEqual(granted);
+    const longest = Math.max(
+      ...Object.values({ ...left.cookies, ...left.local })
+        .map(String)
+        .map(({ length }) => length),
+    );
+    for (let at = 0; at < longest; at++) {
+      for (const name of cut(at)) expect(granted, `cut at ${at}`).toContain(name);
+    }
+  });
+});
+
+describe('an answer of orestbida’s version 3', () => {
+  const { left, granted, services = {} } = DIVIDED['orestbida, version 3, service by service']!;
+  const value = String(left.cookies!.cc_cookie);
+  const bag = JSON.parse(decodeURIComponent(value)) as Record<string, unknown>;
+
+  it.each(Object.keys(bag))('is not taken for one of version 2 when `%s` is misspelt', (key) => {
+    const cc_cookie = value.replace(`%22${key}%22`, `%22${key}x%22`);
+    expect(cc_cookie).not.toBe(value);
+    const found = read('orestbida', { cookies: { cc_cookie } }, {}, { services })?.granted ?? [];
+    for (const name of found) expect(granted).toContain(name);
+  });
+
+  it('is none when a category with a yes is not listed with its services', () => {
+    const cc_cookie = value.replace('%22marketing%22%3A', '%22marketinx%22%3A');
+    expect(cc_cookie).not.toBe(value);
+    expect(read('orestbida', { cookies: { cc_cookie } }, {}, { services })).toBeNull();
+  });
+
+  it('does not count again once it has ended, misspelt or not', () => {
+    const ended = value.replace(/(expirationTime%22%3A)\d+/, `$1${(NOW - 60) * 1000}`);
+    for (const cc_cookie of [ended, ended.replace('consentTimestamp', 'consentTimestanp')]) {
+      expect(read('orestbida', { cookies: { cc_cookie } }, {}, { services })).toBeNull();
+    }
   });
 });
 

@@ -139,6 +139,15 @@ describe('what it means', () => {
     ).toEqual(['analytics']);
   });
 
+  it('of CookieYes: a category that the cookie lacks is a no, unless the site says it has none', () => {
+    const value = 'consentid:a,consent:yes,action:yes,necessary:yes,analytics:yes';
+    const left = { cookies: { 'cookieyes-consent': value } };
+    expect(read('cookieyes', left, { since })?.granted).toEqual([]);
+    expect(read('cookieyes', left, { since, map: { performance: [] } })?.granted).toEqual([
+      'analytics',
+    ]);
+  });
+
   it.each<[string, Left, 'osano' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'tarteaucitron']>([
     ['a notice that was closed', { cookies: { cookieconsent_status: 'dismiss' } }, 'osano'],
     [

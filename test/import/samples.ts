@@ -6,10 +6,15 @@ export const GIVEN = NOW - DAY;
 const iso = new Date(GIVEN * 1000).toISOString();
 const encode = (value: object): string => encodeURIComponent(JSON.stringify(value));
 
+interface Sample {
+  readonly from: ImportTool;
+  readonly left: Left;
+  readonly granted: string[];
+  readonly services?: Readonly<Record<string, string>>;
+}
+
 /** An answer of each tool that says yes to analytics (or what comes next to it) and no to the rest. */
-export const SAMPLES: Readonly<
-  Record<string, { readonly from: ImportTool; readonly left: Left; readonly granted: string[] }>
-> = {
+export const SAMPLES: Readonly<Record<string, Sample>> = {
   'orestbida, version 3': {
     from: 'orestbida',
     left: {
@@ -136,5 +141,61 @@ export const SAMPLES: Readonly<
       },
     },
     granted: ['analytics'],
+  },
+};
+
+/** Answers in which a yes stands first, and further on a no that narrows it. */
+export const DIVIDED: Readonly<Record<string, Sample>> = {
+  'CookieYes, of two names for one of ours': {
+    from: 'cookieyes',
+    left: {
+      cookies: {
+        'cookieyes-consent':
+          'consentid:abc,consent:yes,action:yes,necessary:yes,functional:yes,analytics:yes,performance:no,advertisement:no',
+      },
+    },
+    granted: ['functional'],
+  },
+  'OneTrust, of two names for one of ours': {
+    from: 'onetrust',
+    left: {
+      cookies: {
+        OptanonConsent:
+          'isGpcEnabled=0&version=6.38.0&groups=C0001%3A1%2CC0002%3A1%2CC0004%3A1%2CC0005%3A0&geolocation=IT%3B62&AwaitingReconsent=false',
+        OptanonAlertBoxClosed: iso,
+      },
+    },
+    granted: ['analytics'],
+  },
+  'c15t, of two names for one of ours': {
+    from: 'c15t',
+    left: { cookies: { c15t: `c.necessary:1,c.experience:1,c.marketing:1,i.t:${GIVEN * 1000}` } },
+    granted: ['marketing'],
+  },
+  'orestbida, version 3, service by service': {
+    from: 'orestbida',
+    left: {
+      cookies: {
+        cc_cookie: encode({
+          categories: ['necessary', 'analytics', 'marketing'],
+          revision: 0,
+          data: null,
+          consentTimestamp: iso,
+          consentId: '48a253ec-72b4-42ae-b624-18497d4742cb',
+          services: { necessary: [], functional: [], analytics: ['matomo'], marketing: ['vimeo'] },
+          languageCode: 'en',
+          lastConsentTimestamp: iso,
+          expirationTime: (NOW + 100 * DAY) * 1000,
+        }),
+      },
+    },
+    granted: ['analytics', 'marketing', 'vimeo:marketing'],
+    services: { vimeo: 'marketing', youtube: 'marketing' },
+  },
+  'klaro, a service against its category': {
+    from: 'klaro',
+    left: { cookies: { klaro: encode({ marketing: true, vimeo: true, youtube: false }) } },
+    granted: ['marketing', 'vimeo:marketing'],
+    services: { vimeo: 'marketing', youtube: 'marketing' },
   },
 };
