@@ -46,10 +46,12 @@ function read(value: string): Foreign | null {
   if (!lists || time === null || end === null || end < time) return null;
   // a category that is not among them does not say which services it had
   if (!granted.every((name) => lists.has(name))) return null;
-  const answers = new Map<string, boolean>();
+  const answers = new Map([...lists.keys()].map((name) => [name, granted.includes(name)]));
+  // a service may be called like a category, or be in several: then a no wins
   for (const [category, names] of lists) {
-    answers.set(category, granted.includes(category));
-    for (const name of names) answers.set(name, granted.includes(category));
+    for (const name of names) {
+      answers.set(name, granted.includes(category) && answers.get(name) !== false);
+    }
   }
   return {
     answers,

@@ -139,6 +139,38 @@ describe('what it means', () => {
     ).toEqual(['analytics']);
   });
 
+  it.each<[string, string[], Record<string, string[]>, string[]]>([
+    [
+      'a service called like a refused category leaves the category refused',
+      ['necessary', 'analytics'],
+      { necessary: [], marketing: [], analytics: ['marketing'] },
+      ['analytics'],
+    ],
+    [
+      'a service in two categories needs a yes to both, the refused one last',
+      ['analytics'],
+      { analytics: ['youtube'], marketing: ['youtube'] },
+      ['analytics'],
+    ],
+    [
+      'and the refused one first',
+      ['analytics'],
+      { marketing: ['youtube'], analytics: ['youtube'] },
+      ['analytics'],
+    ],
+  ])('of orestbida’s version 3: %s', (_, categories, services, granted) => {
+    const consentTimestamp = new Date(GIVEN * 1000);
+    const cc_cookie = JSON.stringify({
+      categories,
+      services,
+      consentTimestamp,
+      lastConsentTimestamp: consentTimestamp,
+      expirationTime: (NOW + DAY) * 1000,
+    });
+    const config = { services: { youtube: 'marketing' } };
+    expect(read('orestbida', { cookies: { cc_cookie } }, {}, config)?.granted).toEqual(granted);
+  });
+
   it('of CookieYes: a category that the cookie lacks is a no, unless the site says it has none', () => {
     const value = 'consentid:a,consent:yes,action:yes,necessary:yes,analytics:yes';
     const left = { cookies: { 'cookieyes-consent': value } };
