@@ -16,6 +16,8 @@ export default defineConfig<object, WorkerOptions>({
   // Once more for what another program on the machine may have upset; the run names each such test.
   retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
+  // a browser that shares its processor with another may take its time; nothing waits longer than it must
+  expect: { timeout: 10_000 },
   reporter: 'list',
   projects: [
     {

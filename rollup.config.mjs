@@ -193,7 +193,7 @@ const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(
   '.',
 );
 
-/** The TypeScript of the many small lazy files, one at a time: the whole is checked with the core. */
+/** TypeScript one file at a time: the whole is checked with the core, and once is enough. */
 const transpile = {
   name: 'transpile',
   transform(code, fileName) {
@@ -360,7 +360,7 @@ export default [
   {
     input: 'src/script-guard.ts',
     output: { file: 'dist/askfirst.guard.js', format: 'iife', strict: false, sourcemap: 'hidden' },
-    plugins: [...plugins(false, { passes: 5, hoist_funs: true }), hinted, published],
+    plugins: [...plugins(false, { passes: 5, hoist_funs: true }, transpile), hinted, published],
   },
   {
     input: entries,
@@ -371,7 +371,7 @@ export default [
       sourcemap: 'hidden',
     },
     external: PEERS,
-    plugins: [...plugins(true), forClients],
+    plugins: [...plugins(true, { passes: 3 }, transpile), forClients],
   },
   {
     input: entries,

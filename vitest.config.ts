@@ -28,6 +28,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     css: true,
+    // by itself it leaves one processor free, which of two is half
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

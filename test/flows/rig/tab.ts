@@ -120,7 +120,7 @@ export abstract class Tab {
     ...args: A
   ): Promise<void> {
     await expect
-      .poll(() => this.evaluate(fn, ...args).catch(String), { ...OFTEN, timeout: 8000 })
+      .poll(() => this.evaluate(fn, ...args).catch(String), OFTEN)
       .toEqual(value);
   }
 }
