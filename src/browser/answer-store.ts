@@ -74,11 +74,14 @@ export function answerStore({ cookie, policy }: Settings): AnswerStore {
   const cookies = (): string[] => cookieValues(readCookies(), name);
   /** What was there when something was saved here: it counts no more, by a clock that was ahead for one. */
   let outdone: readonly string[] = [];
+  /** Is it in the notes, instead of a cookie? As of the last look. */
+  let isNoted = false;
   const store: AnswerStore = {
     place: { ...cookie, secure: cookie.secure ?? location.protocol === 'https:' },
     values() {
       const found = cookies();
       const { newest, place, value } = readNotes(name);
+      isNoted = !!value;
       const isOutdone =
         isText(newest) &&
         place === cookiePlace(cookie) &&
@@ -98,7 +101,7 @@ export function answerStore({ cookie, policy }: Settings): AnswerStore {
             revision,
             now(),
           ),
-    kind: () => (readNotes(name).value ? 'local' : store.value ? 'memory' : 'cookie'),
+    kind: () => (isNoted ? 'local' : store.value ? 'memory' : 'cookie'),
     record: (answer) => ({ ...readNotes(name)[answer.time], ...toRecord(answer, days) }),
     save(value, left = days * DAY) {
       outdone = store

@@ -66,12 +66,17 @@ export function openGate(
 
   const observer = new MutationObserver((records) => {
     let changed = 0;
+    let searched: Element | undefined;
     for (const { addedNodes, removedNodes } of records) {
       if (removedNodes[0]) changed += removedNodes.length + addedNodes.length;
       for (const node of addedNodes) {
+        // a parser tells of each by itself, and a search has found all there is by now
         if (!(node instanceof Element)) continue;
+        if (searched && Node.prototype.contains.call(searched, node)) continue;
         if (Element.prototype.matches.call(node, GATED)) queue.add([node as HTMLElement]);
-        if (node.firstElementChild) queue.add(findAll(node, GATED));
+        if (!node.firstElementChild) continue;
+        searched = node;
+        queue.add(findAll(node, GATED));
       }
     }
     queue.run();
