@@ -186,10 +186,10 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const stops = [listenToControls(consent), listenToOthers(settings.cookie.name, () => apply())];
+  const stops = [listenToControls(consent), ...listenToOthers(() => apply())];
 
-  /** Begins to ask, if somebody is to be asked: the rules are known. */
-  const begin = (): void => {
+  /** Asks, if somebody is to be asked: the rules are known. */
+  const ask = (): void => {
     if (isOver) return;
     rest();
     queueMicrotask(() => emit('ready', { state }));
@@ -200,14 +200,12 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     void use('rules', async ({ rule }) => {
       ruling = await rule(consent, store, isAsking, put, flaw, stops, use);
       apply();
-    }).then(begin);
+    }).then(ask);
   } else {
     ruling = () => ({ rules: strict, isAsking });
-    begin();
+    ask();
   }
   if (settings.import?.markup)
     void use('markup', ({ markAll }) => isOver || stops.push(markAll(consent)));
-  // what an earlier page could not deliver
-  if (settings.record) void use('record', ({ resume }) => isOver || stops.push(resume(consent)));
   return consent;
 }

@@ -29,18 +29,17 @@ function warnOfSize({ values }: AnswerStore): void {
   );
 }
 
+/** Behind the cookie's name: written and removed, for the event that other tabs get by it. */
+const TOLD = '-told';
+
 /** Behind the cookie's name: with this key, `src/adopt/adopt.ts` takes nothing over. */
 const DONE = '-imported';
 
 /** Other tabs look again what holds. They would find it out themselves, but only when they are shown. */
 function tellOthers(name: string): void {
-  try {
-    const channel = new BroadcastChannel(name);
-    channel.postMessage(0);
-    channel.close();
-  } catch {
-    // Firefox has none where it keeps no cookies
-  }
+  // the notes do so, too, where they have changed
+  writeLocal(name + TOLD, {});
+  writeLocal(name + TOLD, null);
 }
 
 /**

@@ -21,6 +21,13 @@ type Adopt = (
   flaw: () => void,
 ) => void;
 
+/** What there is in the lazy files that this one needs. */
+interface Others {
+  readonly import: { readonly adopt: Adopt };
+  readonly record: { readonly resume: (consent: Consent) => () => void };
+}
+type Use = <K extends keyof Others>(name: K, run: (file: Others[K]) => unknown) => Promise<void>;
+
 /** Paths as the site gave them: a list, or a text with spaces between. */
 const patternsOf = (pages: unknown): string[] =>
   [pages ?? []].flat().map(String).join(' ').match(/\S+/g) ?? [];
@@ -31,7 +38,7 @@ const patternsOf = (pages: unknown): string[] =>
  * @param put stores an answer, and does what follows
  * @param flaw hears that something is wrong with the config
  * @param stops gets what has to be called when the widget leaves the page
- * @param use leaves something to a lazy file
+ * @param use leaves something to a lazy file, and resolves when that is done
  * @returns what holds, to be asked anew after every answer
  */
 export async function rule(
@@ -41,10 +48,14 @@ export async function rule(
   put: (answer: Answer) => void,
   flaw: () => void,
   stops: (() => void)[],
-  use?: (name: 'import', run: (file: { readonly adopt: Adopt }) => void) => Promise<void>,
+  use?: Use,
 ): Promise<() => Ruling> {
   const { settings } = consent;
   if (isDubious(settings)) flaw();
+  // what an earlier page could not deliver; not for a widget that has left meanwhile
+  if (settings.record) {
+    void use?.('record', ({ resume }) => stops[0] && stops.push(resume(consent)));
+  }
   moveCookie(settings, store);
   if (settings.import) await use?.('import', ({ adopt }) => adopt(consent, store, put, flaw));
   const place = await placeOf(settings);
