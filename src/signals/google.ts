@@ -1,4 +1,5 @@
 import type { Signal, State } from '../types';
+import { allows, isSettled } from './vendor';
 
 type Answers = Pick<State, 'granted' | 'denied'>;
 
@@ -54,12 +55,10 @@ export function google(options: GoogleOptions = {}): Signal {
     // eslint-disable-next-line prefer-rest-params
     (page[dataLayer] as unknown[]).push(arguments);
   }
-  const send = (command: string, { granted, denied }: Answers, more?: object): void => {
-    const known = [...granted, ...denied];
+  const send = (command: string, state: Answers, more?: object): void => {
     const values: Record<string, string> = {};
     for (const [key, names] of Object.entries({ ...KEYS, ...map })) {
-      const name = names.split('/').find((one) => known.includes(one));
-      values[key] = granted.includes(name!) ? 'granted' : 'denied';
+      values[key] = allows(state, names) ? 'granted' : 'denied';
     }
     gtag('consent', command, { ...values, ...more });
   };
@@ -68,8 +67,7 @@ export function google(options: GoogleOptions = {}): Signal {
     start(state) {
       for (const call of first) gtag(...call);
       send('default', { granted: ['necessary'], denied: [] }, { wait_for_update: wait });
-      // an answer holds as far as it goes, also where something new is asked
-      if (state.method || state.model !== 'opt-in') send('update', state);
+      if (isSettled(state)) send('update', state);
     },
     change: (state) => send('update', state),
   };

@@ -16,27 +16,28 @@ export const vendors = globalThis as unknown as Record<string, unknown>;
 /** Reads what the page left; undefined of a frame from elsewhere, which throws at every look. */
 export function read(found: unknown, key: string): unknown {
   try {
-    return (found as Record<string, unknown> | null | undefined)?.[key];
+    return (Object(found) as Record<string, unknown>)[key];
   } catch {
     return undefined;
   }
 }
 
 /** Are all these granted? Of two names with a `/` between, the first that the site knows counts. */
-export function allows({ granted, denied }: State, names: string): boolean {
-  const isKnown = (name: string): boolean => granted.includes(name) || denied.includes(name);
-  return names.split(' ').every((choice) => {
-    const options = choice.split('/');
-    return granted.includes(options.find(isKnown) ?? choice);
-  });
+export function allows(
+  { granted, denied }: Pick<State, 'granted' | 'denied'>,
+  names: string,
+): boolean {
+  const known = [...granted, ...denied];
+  return names
+    .split(' ')
+    .every((choice) => granted.includes(choice.split('/').find((name) => known.includes(name))!));
 }
 
 /**
  * Is there anything to tell but that nobody has answered yet? An answer holds as far as it goes, also
  * where something is asked again.
  */
-export const isSettled = ({ method, model }: State): boolean =>
-  method !== null || model !== 'opt-in';
+export const isSettled = ({ method, model }: State): boolean => !!method || model !== 'opt-in';
 
 /**
  * A signal for a vendor that hears one yes or one no.
