@@ -26,8 +26,12 @@ export function defineConsentElements(): void {
     connectedCallback(): void {
       if (!this.firstElementChild) this.#draw();
     }
-    attributeChangedCallback(): void {
-      if (this.firstElementChild) this.#draw();
+    attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+      const frame = this.firstElementChild;
+      if (!frame) return;
+      // another address or need is another frame; what only describes it loads nothing anew
+      if (/^(for|src)$/.test(name)) this.#draw();
+      else frame.setAttribute(name, value ?? '');
     }
     #draw(): void {
       const frame = document.createElement('iframe');
@@ -51,6 +55,10 @@ export function defineConsentElements(): void {
       if (this.shadowRoot) return;
       const words = document.createElement('slot');
       words.append('Cookie settings');
+      words.onslotchange = () => {
+        // white space is no name
+        if (!this.firstElementChild && !this.textContent.trim()) this.replaceChildren();
+      };
       const button = document.createElement('button');
       button.type = 'button';
       button.setAttribute('part', 'button');

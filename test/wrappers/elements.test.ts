@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defineConsentElements } from '../../src/wrappers/elements';
 
 defineConsentElements();
@@ -68,6 +68,15 @@ describe('<consent-frame>', () => {
     expect(frame!.dataset).toMatchObject({ consent: 'marketing', src: 'https://maps.example/b' });
   });
 
+  it('is the same frame with another title or size: an open map stays where it was', () => {
+    const element = put('consent-frame', MAP);
+    const [frame] = frames();
+    element.setAttribute('title', 'Karte');
+    element.removeAttribute('width');
+    expect(frames()).toEqual([frame]);
+    expect([frame!.title, frame!.width]).toEqual(['Karte', '']);
+  });
+
   it('is the same frame after it was moved', () => {
     const element = put('consent-frame', MAP);
     const [frame] = frames();
@@ -93,6 +102,13 @@ describe('<consent-preferences>', () => {
     const element = put('consent-preferences', {}, 'Your choice');
     const [words] = element.shadowRoot!.querySelector('slot')!.assignedNodes();
     expect(words?.textContent).toBe('Your choice');
+  });
+
+  it('has its own words where there is nothing in it but white space', async () => {
+    const element = put('consent-preferences', {}, '\n  ');
+    const slot = element.shadowRoot!.querySelector('slot')!;
+    await vi.waitFor(() => expect(slot.assignedNodes()).toEqual([]));
+    expect(slot.textContent).toBe('Cookie settings');
   });
 
   it('is one button after it was moved', () => {
