@@ -29,7 +29,9 @@ export function host(
   css: string,
 ): Host {
   const { scheme } = consent.settings.ui;
-  const { state } = consent;
+  /** When, and to what effect, the visitor has answered. */
+  const answer = (): string => [consent.record()?.time, consent.state.granted].join();
+  const before = answer();
   const { element, root, say, hush } = presence();
   element.lang = texts.lang ?? 'en';
   element.dir = texts.dir ?? 'ltr';
@@ -46,7 +48,8 @@ export function host(
     root,
     say,
     stop(hadFocus) {
-      if (consent.state !== state && consent.state.decided) say(texts.saved);
+      // a look at what is stored, or another language, is none
+      if (consent.state.decided && answer() !== before) say(texts.saved);
       // before its place is gone with the styles: the focus would scroll to wherever it falls
       if (hadFocus) {
         element.tabIndex = -1;

@@ -18,6 +18,7 @@ export function fakeConsent(
     (name: string) =>
     (...details: unknown[]): void =>
       void calls.push([name, ...details]);
+  let answeredAt: string | undefined;
   let current = { locale: 'en', gpc: false, ...state };
   const consent = {
     settings: read(config, ['en']).settings,
@@ -32,13 +33,14 @@ export function fakeConsent(
     hide: note('hide'),
     on: listen,
     watch: () => () => undefined,
-    record: () => null,
+    record: () => (answeredAt ? { time: answeredAt } : null),
   } as unknown as Consent;
   return {
     consent,
     calls,
     change(state) {
       current = { ...current, ...state };
+      if (state.decided) answeredAt = new Date().toISOString();
     },
   };
 }

@@ -118,45 +118,6 @@ describe('the notice', () => {
   });
 });
 
-describe('links in the text', () => {
-  const links = () =>
-    [...hostElement()!.querySelectorAll('a')].map((a) => [a.textContent, a.getAttribute('href')]);
-
-  test('lead to http(s), mailto and relative addresses', () => {
-    mount({}, { text: '[a](https://a.example/x:y), [b](/b), [c](mailto:c@a.example), [d](d?e#f)' });
-    expect(links()).toEqual([
-      ['a', 'https://a.example/x:y'],
-      ['b', '/b'],
-      ['c', 'mailto:c@a.example'],
-      ['d', 'd?e#f'],
-    ]);
-  });
-
-  test.each([
-    'javascript:1',
-    'JaVaScRiPt:1',
-    '\u0001javascript:1',
-    'data:text/html,x',
-    'vbscript:x',
-    'blob:x',
-  ])('are plain text when they lead to %s', (url) => {
-    mount({ site: { privacyUrl: url } }, { text: `before [label](${url}) after` });
-    expect(links()).toEqual([]);
-    expect(hostElement()!.textContent).toContain('label');
-  });
-
-  test('do not hand the page to what they open', () => {
-    mount({}, { text: '[a](https://a.example)' });
-    expect(hostElement()!.querySelector('a')!.rel).toBe('noopener');
-  });
-
-  test('markup in a text is shown as it is written', () => {
-    mount({}, { text: '<img src=x onerror=alert(1)>', title: '<b>Hi</b>' });
-    expect(hostElement()!.querySelector('img, b')).toBeNull();
-    expect(hostElement()!.textContent).toContain('<img src=x onerror=alert(1)>');
-  });
-});
-
 describe('focus and messages', () => {
   test('appearing moves no focus and is announced once', () => {
     mount();
@@ -221,6 +182,17 @@ test.each([
   stop = mountNotice(consent, {});
   vi.advanceTimersByTime(10_000);
   if (state) change(state);
+  stop();
+  vi.advanceTimersByTime(200);
+  expect(status()).toBeUndefined();
+});
+
+test('taken away for another language after an earlier answer, it says nothing', () => {
+  const { consent, change } = fakeConsent();
+  change({ decided: true });
+  stop = mountNotice(consent, {});
+  vi.advanceTimersByTime(10_000);
+  change({ locale: 'de' });
   stop();
   vi.advanceTimersByTime(200);
   expect(status()).toBeUndefined();
