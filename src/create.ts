@@ -70,7 +70,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       ),
     flaw,
     () => {
-      if (find('#askfirst')) return;
+      if (find('#askfirst')?.shadowRoot) return;
       mark();
       views.renew();
     },

@@ -13,6 +13,8 @@ const BASE =
   '[role=status],caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}' +
   '@media print{:host{display:none!important}}';
 
+const TAG = 'askfirst-ui';
+
 /** How long what is said stands there to be read, in ms. */
 const SAID = 7000;
 
@@ -45,9 +47,11 @@ export interface Presence {
 export function presence(): Presence {
   let element = find('#askfirst') as HTMLElement | null;
   if (!(element?.shadowRoot instanceof ShadowRoot)) {
+    // a copy that a router has kept of it: it is dead
+    if (element?.localName === TAG) element.remove();
     // of a name that no page expects: React takes over a page that a server has drawn, and passes by
     // what it does not know, but takes a `div` for one of its own
-    element = createElement('askfirst-ui' as 'div');
+    element = createElement(TAG as 'div');
     element.id = 'askfirst';
     const status = createElement('div');
     status.setAttribute('role', 'status');

@@ -50,6 +50,14 @@ describe('a router that puts another page in the place of this one', () => {
     expect(shown()).not.toBeNull();
   });
 
+  it('puts a living notice in the place of a copy that it had kept', async () => {
+    await startAsking();
+    document.body.innerHTML = '<askfirst-ui id="askfirst"></askfirst-ui><main>Another</main>';
+    await settle();
+    expect(shown()).not.toBeNull();
+    expect(document.querySelectorAll('#askfirst')).toHaveLength(1);
+  });
+
   it('leaves the notice away once there is an answer', async () => {
     const consent = await startAsking();
     consent.reject();
