@@ -28,9 +28,11 @@ export function stepAside(notice: HTMLElement): void {
   };
   const scroll = (): void => scrollBy({ top: way(), behavior: 'instant' });
   setTimeout(() => {
+    // it may have been answered meanwhile
+    if (!notice.dataset.position) return;
     scroll();
     if (!way()) return;
-    notice.dataset.position = notice.dataset.position!.replace(/^\w+/, (side) =>
+    notice.dataset.position = notice.dataset.position.replace(/^\w+/, (side) =>
       side === 'top' ? 'bottom' : 'top',
     );
     scroll();
