@@ -125,9 +125,12 @@ export type ImportTool =
 
 /** What is taken over from the tool that a site had before. */
 export interface ImportConfig {
-  /** Whose answers count, where there is none of ours yet: the first of them that has one. */
+  /**
+   * Whose answers count, where there is none of ours yet. Where several have one, a yes is what all of
+   * them say yes to.
+   */
   readonly from?: ImportTool | readonly ImportTool[];
-  /** What the site called that tool's cookie or key. @default the tool's own */
+  /** What the site called that tool's cookie or key, where `from` is one. @default the tool's own */
   readonly name?: string;
   /**
    * What its names mean here: categories or services of ours, `[]` for nothing. A name in it that the

@@ -79,7 +79,7 @@ function ownOwner(known: Known): Owner {
     items: [
       item(name, 'cookies', duration(days, locale)),
       item(name + '-record', 'storage', words.persistent),
-      // that an answer to another tool was taken over, so that it is done once
+      // that there has been an answer, so that another tool's is not taken over any more
       ...(former?.from ? [item(name + '-imported', 'storage', words.persistent)] : []),
       // what the site has not taken yet, each for a week at most
       ...((record?.endpoint ?? record?.send)

@@ -119,8 +119,6 @@ export abstract class Tab {
     value: R,
     ...args: A
   ): Promise<void> {
-    await expect
-      .poll(() => this.evaluate(fn, ...args).catch(String), OFTEN)
-      .toEqual(value);
+    await expect.poll(() => this.evaluate(fn, ...args).catch(String), OFTEN).toEqual(value);
   }
 }
