@@ -28,7 +28,9 @@ export function allows(
   names: string,
 ): boolean {
   const known = [...granted, ...denied];
-  return names
+  // a config may hold anything, and what is no text is no name
+  return [names]
+    .join()
     .split(' ')
     .every((choice) => granted.includes(choice.split('/').find((name) => known.includes(name))!));
 }

@@ -137,6 +137,18 @@ describe('Google Consent Mode', () => {
     });
   });
 
+  it.each([5, null, ['analytics', 'marketing'], {}])(
+    'denies what is mapped to no name: %j',
+    (name) => {
+      const map = { analytics_storage: name } as never;
+      google({ map }).start!(state(['analytics'], true));
+      expect(entries()).toMatchObject([
+        ['consent', 'default', DENIED],
+        ['consent', 'update', { ...DENIED, analytics_storage: 'denied' }],
+      ]);
+    },
+  );
+
   it('makes other calls first, as given', () => {
     const first = [
       ['set', 'url_passthrough', true],
