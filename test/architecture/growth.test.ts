@@ -65,10 +65,19 @@ const PIECES_OF_ATTACKS = [
   '.0',
 ];
 
+/** What lies between growing in line and by the square. */
+const LIMIT = 9;
+/** Tries, of which one that is in line will do: another program disturbs some, and a square all. */
+const TRIES = 6;
+
 describe('what reads strangers’ texts takes no more than in line with their length', () => {
   it.each(Object.keys(READERS))('%s', (name) => {
     for (const piece of PIECES_OF_ATTACKS) {
-      expect(growth(READERS[name]!, piece), `${name}: ${piece}`).toBeLessThan(9);
+      let least = Infinity;
+      for (let tries = TRIES; tries && least >= LIMIT; tries--) {
+        least = Math.min(least, growth(READERS[name]!, piece));
+      }
+      expect(least, `${name}: ${piece}`).toBeLessThan(LIMIT);
     }
   });
 
@@ -78,6 +87,10 @@ describe('what reads strangers’ texts takes no more than in line with their le
 
   it('and this would find one that does not', () => {
     const square = (text: string): unknown => /(?:^|a)a*b/.exec(text.slice(0, 40_000));
-    expect(growth((text) => square(text.slice(0, text.length / 4)), 'a')).toBeGreaterThan(9);
+    const all = Array.from({ length: TRIES }, () =>
+      growth((text) => square(text.slice(0, text.length / 4)), 'a'),
+    );
+    // one may have been disturbed, too
+    expect(all.sort((a, b) => a - b)[1]).toBeGreaterThan(LIMIT);
   });
 });
