@@ -58,7 +58,8 @@ export function google(options: GoogleOptions = {}): Signal {
   const send = (command: string, state: Answers, more?: object): void => {
     const values: Record<string, string> = {};
     for (const [key, names] of Object.entries({ ...KEYS, ...map })) {
-      values[key] = allows(state, names) ? 'granted' : 'denied';
+      // a config may hold anything, and what is no text is no name
+      values[key] = allows(state, [names].join()) ? 'granted' : 'denied';
     }
     gtag('consent', command, { ...values, ...more });
   };
