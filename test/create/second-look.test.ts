@@ -43,6 +43,12 @@ describe('a refusal', () => {
     expect(start(here).state.granted).toEqual(['necessary']);
   });
 
+  it('that is noted as the newest grants nothing, whatever somebody wrote into it', () => {
+    putIntoJar(`askfirst=${noAfter(-2000)}; Path=/; Max-Age=99999`);
+    note({ newest: YES, place: 'undefined/' });
+    expect(start({ reload: 'never' }).state.granted).toEqual(['necessary']);
+  });
+
   it('holds though the yes before it was given by a clock that was ahead', async () => {
     vi.setSystemTime(NOW + 3 * HOUR);
     start({ reload: 'never' }).accept();
