@@ -55,7 +55,10 @@ test('markup and code in settings and attributes are text, and addresses that ar
   await tab.click(NOTICE.preferences);
   await tab.sees(PANEL.dialog);
   expect(await tab.text(PANEL.dialog)).toContain('title "><img src=x onerror=');
-  expect(new Set(await tab.evaluate(links))).not.toContain('javascript:');
+  // without an address there is no protocol, but a colon
+  for (const protocol of await tab.evaluate(links)) {
+    expect(protocol).toMatch(/^(https?:|mailto:|:)$/);
+  }
   await tab.click(PANEL.accept);
   await tab.waitsFor(() => askfirst.granted('analytics'), true);
   await tab.waitsFor(ran, ['analytics']);
@@ -130,10 +133,22 @@ test('the public object cannot be changed by a script of the page', async ({ app
       victim.more = 1;
       const { state } = askfirst;
       (state as unknown as Record<string, unknown>).decided = true;
-      (state.granted as string[]).push?.call([], 'marketing');
-      return [askfirst.granted('marketing'), 'more' in victim, askfirst.state.decided];
+      for (const list of [state.granted, state.denied] as string[][]) {
+        try {
+          list.push('more');
+        } catch {
+          // frozen
+        }
+      }
+      return [
+        askfirst.granted('marketing'),
+        askfirst.granted('more'),
+        askfirst.state.denied.includes('more'),
+        'more' in victim,
+        askfirst.state.decided,
+      ];
     }),
-  ).toEqual([false, false, false]);
+  ).toEqual([false, false, false, false, false]);
 });
 
 test('messages from other windows change nothing', async ({ app }) => {
