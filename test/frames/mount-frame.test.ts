@@ -177,4 +177,16 @@ describe('a service’s hints', () => {
     expect(frame.getAttribute('src')).toBe('https://quiet.example/e/1?t=2&dnt=1');
     expect(frame.dataset.src).toBe(frame.getAttribute('src'));
   });
+
+  it.each(['javascript:1', ' JaVa\tscript:1', 'data:text/html,x', 'blob:https://shop.example/0'])(
+    'does not open at an address that runs code, though it is allowed: %j',
+    (address) => {
+      const { consent, answer } = answeringConsent();
+      answer(['marketing', 'video']);
+      const frame = putFrame('data-consent="video"');
+      frame.dataset.src = address;
+      show(consent, frame);
+      expect(frame.hasAttribute('src')).toBe(false);
+    },
+  );
 });
