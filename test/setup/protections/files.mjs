@@ -26,6 +26,15 @@ export const files = {
       test: POLICY,
     },
     {
+      file: 'src/gate/activate-script.ts',
+      from: 'script.nonce = inert.nonce;',
+      to: '',
+      test: {
+        flow: 'test/flows/attacks.spec.ts',
+        name: 'the tag stops nothing and is reported nowhere',
+      },
+    },
+    {
       file: 'src/gate/queue.ts',
       from: 'link.nonce = script.nonce;',
       to: '',

@@ -119,6 +119,12 @@ export const pages = {
       test: FROZEN,
     },
     {
+      file: 'src/create.ts',
+      from: 'consent: Consent = Object.freeze({',
+      to: 'consent: Consent = ({',
+      test: { flow: 'test/flows/api.spec.ts', name: 'and none can be replaced' },
+    },
+    {
       file: 'src/consent/state.ts',
       from: 'return Object.freeze({\n    ...rules,',
       to: 'return ({\n    ...rules,',
@@ -179,11 +185,13 @@ export const pages = {
       from: "console.error('askfirst:', error));",
       to: `{
     console.error('askfirst:', error);
-    for (const one of document.querySelectorAll<HTMLScriptElement>('script[data-consent]')) {
-      const script = document.createElement('script');
-      script.text = one.text;
-      one.replaceWith(script);
-    }
+    addEventListener('load', () => {
+      for (const one of document.querySelectorAll<HTMLScriptElement>('script[data-consent]')) {
+        const script = document.createElement('script');
+        script.text = one.text;
+        one.replaceWith(script);
+      }
+    });
   });`,
       test: { flow: ATTACKS, name: 'where the page has changed the language, nothing is granted' },
     },

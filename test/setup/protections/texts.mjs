@@ -178,6 +178,18 @@ export const texts = {
       test: { unit: HOSTILE_CONFIG, name: 'does not reach the prototypes of objects' },
     },
     {
+      file: 'src/browser/tag.ts',
+      from: "{ ...config, ...page('currentScript')?.dataset }",
+      to: `(function merge(into, from) {
+        for (const key in from) {
+          if (isBag(from[key])) merge((into[key] ??= {}), from[key]);
+          else into[key] = from[key];
+        }
+        return into;
+      })({}, config)`,
+      test: STRINGS,
+    },
+    {
       file: 'src/config/read-services.ts',
       from: 'categories.find(({ name }) => name === service.category);',
       to: 'Object.fromEntries(categories.map((one) => [one.name, one]))[service.category];',

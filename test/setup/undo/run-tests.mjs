@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How long a run may take, in ms. */
 const LIMIT = 10 * 60_000;
@@ -12,7 +13,7 @@ const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 /** Runs a tool that writes a report as JSON. @returns the report */
 async function reportOf(args, report) {
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0' },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LIMIT,
   });
@@ -43,7 +44,11 @@ function flowResults({ errors, suites }) {
   const visit = (suite) => {
     for (const { title, file, tests } of suite.specs ?? []) {
       const failed = tests.flatMap(({ results }) => results.flatMap((one) => one.errors));
-      found.push({ file, name: title, errors: failed.map(({ message }) => message) });
+      found.push({
+        file,
+        name: title,
+        errors: failed.map(({ message }) => stripVTControlCharacters(message)),
+      });
     }
     suite.suites?.forEach(visit);
   };
