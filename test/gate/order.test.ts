@@ -182,3 +182,18 @@ describe('a browser that allows no policy named askfirst', () => {
     expect(document.querySelector('iframe')!.getAttribute('src')).toBe('/map');
   });
 });
+
+describe('a browser with Trusted Types', () => {
+  it('loads an embed from an address that the policy has passed', async () => {
+    vi.resetModules();
+    const createScriptURL = (url: string): string => `${url}?passed`;
+    vi.stubGlobal('trustedTypes', { createPolicy: () => ({ createScriptURL }) });
+    const fresh = await import('./gated-page');
+    const { stop } = await fresh.gatedPage('<embed data-consent="analytics" data-src="/map">', [
+      'analytics',
+    ]);
+    await settle();
+    stop();
+    expect(document.querySelector('embed')!.getAttribute('src')).toBe('/map?passed');
+  });
+});

@@ -40,6 +40,8 @@ async function undo(one) {
     applyEdits(edits);
     const sources = filesOf(one).filter((file) => /^src\/|^rollup/.test(file));
     if (sources.length && READS_DIST.test(unit ?? flow)) {
+      // should the build fail half-way
+      built = ['dist'];
       built = await rebuild(sources, { builds, modules, guard: !flow });
     }
     const [results] = await runTests([test]);

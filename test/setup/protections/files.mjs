@@ -44,7 +44,10 @@ export const files = {
       file: 'src/gate/elements.ts',
       from: 'trusted().createScriptURL(value)',
       to: 'value',
-      test: POLICY,
+      test: {
+        unit: 'test/gate/order.test.ts',
+        name: 'loads an embed from an address that the policy has passed',
+      },
     },
     {
       file: 'src/browser/presence.ts',
