@@ -185,6 +185,8 @@ describe('a browser that allows no policy named askfirst', () => {
 
 describe('a browser with Trusted Types', () => {
   it('loads an embed from an address that the policy has passed', async () => {
+    // what the hooks of this file close again
+    await open('');
     vi.resetModules();
     const createScriptURL = (url: string): string => `${url}?passed`;
     vi.stubGlobal('trustedTypes', { createPolicy: () => ({ createScriptURL }) });
