@@ -186,7 +186,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const stops = [listenToControls(consent), ...listenToOthers(() => apply(), store.cookies)];
+  const stops = [listenToControls(consent), ...listenToOthers(() => apply())];
 
   /** Asks, if somebody is to be asked: the rules are known. */
   const ask = (): void => {

@@ -47,11 +47,6 @@ export const now = (): number => Math.floor(Date.now() / 1000);
  * where there is not even that, in memory. The value ends by itself wherever it is.
  */
 export interface AnswerStore {
-  /**
-   * What tells of changed cookies, where the answer is sure to be in one: then nothing is noted without
-   * a cookie, and nobody has to look, which is what takes most time at a start.
-   */
-  readonly cookies?: EventTarget | undefined;
   /** Where the cookie is written. */
   readonly place: { -readonly [K in keyof CookieConfig]: CookieConfig[K] };
   /** An answer that is in no cookie. */
@@ -74,27 +69,18 @@ export interface AnswerStore {
   save: (value: string, left?: number) => void;
 }
 
-/** So many services may be too much for a cookie. */
-const MANY = 50;
-
-export function answerStore({ cookie, policy, services }: Settings): AnswerStore {
+export function answerStore({ cookie, policy }: Settings): AnswerStore {
   const { name, days } = cookie;
-  // none from a disk; in a frame, or where the site says it should, the browser may not keep it
-  const isKept =
-    location.host && parent === self && !cookie.domain && cookie.path === '/' && !services[MANY];
   const cookies = (): string[] => cookieValues(readCookies(), name);
   /** What was there when something was saved here: it counts no more, by a clock that was ahead for one. */
   let outdone: readonly string[] = [];
   /** Is it in the notes, instead of a cookie? As of the last look. */
   let isNoted = false;
-  let hasSaved = false;
   const store: AnswerStore = {
-    cookies: isKept ? self.cookieStore : undefined,
     place: { ...cookie, secure: cookie.secure ?? location.protocol === 'https:' },
     values() {
       const found = cookies();
-      const isBlank = store.cookies && !found[0] && !hasSaved;
-      const { newest, place, value }: Notes = isBlank ? {} : readNotes(name);
+      const { newest, place, value } = readNotes(name);
       isNoted = !!value;
       const isOutdone =
         isText(newest) &&
@@ -125,7 +111,6 @@ export function answerStore({ cookie, policy, services }: Settings): AnswerStore
         .filter((one) => one !== bare(value));
       writeCookie(cookieString(store.place, value, left));
       store.value = cookies().includes(value) ? undefined : value;
-      hasSaved = true;
     },
   };
   return store;

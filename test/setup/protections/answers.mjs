@@ -191,7 +191,7 @@ export const answers = {
   'Random visits: answers, tabs, time, revisions, signals, no cookies': [
     {
       file: 'src/create.ts',
-      from: ', ...listenToOthers(() => apply(), store.cookies)];',
+      from: ', ...listenToOthers(() => apply())];',
       to: '];',
       test: MODEL,
     },
