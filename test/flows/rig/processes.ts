@@ -5,8 +5,18 @@ import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const running = new Set<ChildProcess>();
+
+/** To a program and all that it has started: a driver that is killed leaves its browser behind. */
+function signal({ pid }: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    if (pid) process.kill(-pid, name);
+  } catch {
+    // they are gone
+  }
+}
+
 process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) signal(child, 'SIGKILL');
 });
 
 export function start(
@@ -14,18 +24,20 @@ export function start(
   args: readonly string[],
   options: SpawnOptions,
 ): ChildProcess {
-  const child = spawn(program, args, options);
+  // the first of a group of its own
+  const child = spawn(program, args, { ...options, detached: true });
   running.add(child);
-  child.once('exit', () => running.delete(child));
   return child;
 }
 
 export async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill('SIGTERM');
-  await Promise.race([exit, delay(3000, undefined, { ref: false })]);
-  child.kill('SIGKILL');
+  if (child.exitCode === null && child.signalCode === null) {
+    const exit = once(child, 'exit');
+    signal(child, 'SIGTERM');
+    await Promise.race([exit, delay(3000, undefined, { ref: false })]);
+  }
+  signal(child, 'SIGKILL');
+  running.delete(child);
 }
 
 export async function freePort(): Promise<number> {

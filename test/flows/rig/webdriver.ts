@@ -4,9 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { end, freePort, start } from './processes';
 
 const CALL_MS = 30_000;
-/** A start takes less than a second, or, one time in thirty, for ever: then a new driver helps. */
+/**
+ * A start takes less than a second, or, one time in thirty, for ever: then a new driver helps. Each gets
+ * that much more time than the one before, for the machine may have too much to do.
+ */
 const START_MS = 6_000;
-const STARTS = 4;
+const STARTS = 3;
 
 interface Refusal {
   readonly error: string;
@@ -32,7 +35,7 @@ export class WebDriverSession {
     const failures: unknown[] = [];
     while (failures.length < STARTS) {
       try {
-        return await WebDriverSession.openOnce(options);
+        return await WebDriverSession.openOnce(options, START_MS * (failures.length + 1));
       } catch (error) {
         failures.push(error);
       }
@@ -41,18 +44,18 @@ export class WebDriverSession {
   }
 
   /** Starts a driver of its own and one session in it: WebKit's driver allows no second. */
-  private static async openOnce(options: DriverOptions): Promise<WebDriverSession> {
+  private static async openOnce(options: DriverOptions, limit: number): Promise<WebDriverSession> {
     const { program, args, env, capabilities } = options;
     const port = await freePort();
     const driver = start(program, args(port), { env: { ...process.env, ...env }, stdio: 'ignore' });
     const root = new WebDriverSession(driver, `http://127.0.0.1:${String(port)}`);
     try {
-      await root.untilReady();
+      await root.untilReady(limit);
       const { sessionId } = await root.call<{ sessionId: string }>(
         'POST',
         '/session',
         { capabilities: { alwaysMatch: capabilities } },
-        START_MS,
+        limit,
       );
       return new WebDriverSession(driver, `${root.base}/session/${sessionId}`);
     } catch (error) {
@@ -61,8 +64,8 @@ export class WebDriverSession {
     }
   }
 
-  private async untilReady(): Promise<void> {
-    const deadline = Date.now() + START_MS;
+  private async untilReady(limit: number): Promise<void> {
+    const deadline = Date.now() + limit;
     for (;;) {
       try {
         await this.call('GET', '/status');
