@@ -86,7 +86,7 @@ export function answerStore({ cookie, policy }: Settings): AnswerStore {
         isText(newest) &&
         place === cookiePlace(cookie) &&
         timeIn(newest) > timeIn(found[0] ?? '~') &&
-        // whoever wrote it
+        // a note may be anybody's: one that grants something is not the widget's
         currentAnswer([newest], days, 0, now())?.granted.length === 0;
       for (const more of [store.value, value, isOutdone && newest]) {
         if (isText(more) && !found.includes(more)) found.push(more);
