@@ -119,10 +119,13 @@ export function imported(settings: Settings, source: Source, now: number): Answe
     if (sound.length < copies.length) return null;
     const foreign = merged(sound);
     const time = timeOf(foreign, tool, since, now);
-    if (time === null || (foreign.end ?? Infinity) <= now) continue;
     // the cookie has room for times since 1972
-    if (time <= DAY * 1000 || time > now) return null;
-    if (endOf({ time }, settings.cookie.days) <= now) continue;
+    if (time === null || time <= DAY * 1000 || time > now) return null;
+    if (Math.min(foreign.end ?? Infinity, endOf({ time }, settings.cookie.days)) <= now) {
+      // without a date it may be a refusal of yesterday
+      if (foreign.time === null) return null;
+      continue;
+    }
     const yes = foreign.answers.size > MOST ? null : meaning(foreign, names, map, tool.means);
     if (!yes) return null;
     times.push(time);

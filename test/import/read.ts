@@ -1,4 +1,5 @@
 import { resolve } from '../../src/config/resolve';
+import type { Source } from '../../src/import/foreign';
 import { imported } from '../../src/import/imported';
 import type { Answer } from '../../src/consent/answer';
 import type { Config, ImportConfig, ImportTool } from '../../src/types';
@@ -16,19 +17,22 @@ export interface Left {
 const at = <T>(bag: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(bag, key) ? bag[key] : undefined;
 
+/** A browser that has nothing else. */
+export const sourceOf = ({ cookies = {}, local = {} }: Left): Source => ({
+  cookies: (name) => [at(cookies, name) ?? []].flat(),
+  item: (key) => at(local, key) ?? null,
+  keys: () => Object.keys(local),
+});
+
 /** What becomes of that here. */
 export const read = (
   from: ImportTool,
-  { cookies = {}, local = {} }: Left,
+  left: Left,
   given: ImportConfig = {},
   config: Config = {},
 ): Answer | null =>
   imported(
     resolve({ ...config, import: { from, ...given } }, ['en'], ['en'], () => undefined),
-    {
-      cookies: (name) => [at(cookies, name) ?? []].flat(),
-      item: (key) => at(local, key) ?? null,
-      keys: () => Object.keys(local),
-    },
+    sourceOf(left),
     NOW,
   );
