@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'https://shop.example.co.uk/a/b' } },
           setupFiles: 'test/browser/adopted-style-sheets.ts',
-          include: ['test/{declaration,signals}/**/*.test.ts', 'test/adopt/markup.test.ts'],
+          include: ['test/{declaration,signals}/**/*.test.ts'],
         },
       },
     ],
