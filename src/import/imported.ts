@@ -11,18 +11,16 @@ const MOST = 500;
 const of = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Several copies in one: a yes is what every copy says yes to, of the oldest date. */
-function merged(copies: readonly Foreign[]): Foreign {
+type Said = Pick<Foreign, 'answers' | 'isPartial' | 'itemised'>;
+
+/** Several copies in one: a yes is what every copy says yes to. */
+function merged(copies: readonly Foreign[]): Said {
   const names = new Set(copies.flatMap(({ answers }) => [...answers.keys()]));
-  const times = copies.map(({ time }) => time);
-  const ends = copies.flatMap(({ end }) => end ?? []);
   return {
     answers: new Map(
       [...names].map((name) => [name, copies.every(({ answers }) => answers.get(name) === true)]),
     ),
-    time: times.includes(null) ? null : Math.min(...(times as number[])),
     itemised: copies.flatMap(({ itemised = [] }) => itemised),
-    ...(ends[0] === undefined ? {} : { end: Math.min(...ends) }),
     ...(copies.some(({ isPartial }) => isPartial) ? { isPartial: true } : {}),
   };
 }
@@ -64,7 +62,7 @@ export function meaningOf(
  * asked is refused. Null where it says yes to something, and nothing of it has a meaning here.
  */
 function meaning(
-  foreign: Foreign,
+  foreign: Said,
   names: readonly Name[],
   map: NonNullable<ImportConfig['map']>,
   means: Tool['means'] = {},
@@ -99,6 +97,29 @@ function timeOf({ time }: Foreign, { life }: Tool, since: unknown, now: number):
 }
 
 /**
+ * When the copies that still hold were given; none of those that have ended. Null where that cannot be
+ * told of one: it may be a refusal of yesterday.
+ * @param days how long an answer holds here
+ */
+function timesInForce(
+  copies: readonly Foreign[],
+  tool: Tool,
+  since: unknown,
+  days: number,
+  now: number,
+): number[] | null {
+  const times: number[] = [];
+  for (const copy of copies) {
+    const time = timeOf(copy, tool, since, now);
+    // the cookie has room for times since 1972
+    if (time === null || time <= DAY * 1000 || time > now) return null;
+    if (Math.min(copy.end ?? Infinity, endOf({ time }, days)) > now) times.push(time);
+    else if (copy.time === null) return null;
+  }
+  return times;
+}
+
+/**
  * An answer that the visitor gave to another tool, as one of our own, or null where there is none: no
  * value, one that is not well-formed, from the future, or too old. Of several tools a yes is what all
  * say yes to, of the oldest date: not every tool notes one, so nobody knows which was the last.
@@ -117,18 +138,14 @@ export function imported(settings: Settings, source: Source, now: number): Answe
     const sound = copies.filter((copy) => copy !== null);
     // a broken one may have been a refusal: no other copy stands for it, nor another tool's yes
     if (sound.length < copies.length) return null;
+    const inForce = timesInForce(sound, tool, since, settings.cookie.days, now);
+    if (!inForce) return null;
+    if (!inForce[0]) continue;
+    // those that have ended, too: what they refuse may have been the last word
     const foreign = merged(sound);
-    const time = timeOf(foreign, tool, since, now);
-    // the cookie has room for times since 1972
-    if (time === null || time <= DAY * 1000 || time > now) return null;
-    if (Math.min(foreign.end ?? Infinity, endOf({ time }, settings.cookie.days)) <= now) {
-      // without a date it may be a refusal of yesterday
-      if (foreign.time === null) return null;
-      continue;
-    }
     const yes = foreign.answers.size > MOST ? null : meaning(foreign, names, map, tool.means);
     if (!yes) return null;
-    times.push(time);
+    times.push(...inForce);
     yeses.push(yes);
   }
   if (!times[0]) return null;

@@ -35,8 +35,8 @@ export const onetrust: Tool = {
   read({ cookies }) {
     const dates = cookies('OptanonAlertBoxClosed').map((date) => secondsOf(decoded(date)));
     if (!dates.length) return [];
-    const isSound = dates.every((date) => date !== null);
-    const time = isSound ? Math.min(...dates) : null;
+    // of several nobody knows which is that of the answer
+    const [time = null] = new Set(dates).size > 1 ? [] : dates;
     return cookies('OptanonConsent').map((value): Foreign | null => {
       const answers = groups(value);
       return answers && time !== null ? { answers, time } : null;

@@ -133,12 +133,26 @@ describe('copies of one answer', () => {
     }
   });
 
-  it('end with the first of them that ends', () => {
+  it('hold as long as one of them does, and grant what the ended ones grant, too', () => {
     const ended = copy(['analytics'], later, NOW);
-    for (const copies of bothWays([copy(['analytics'], GIVEN, NOW + DAY), ended])) {
-      expect(readCopies(copies)).toBeNull();
+    const whole = copy(['analytics', 'marketing'], GIVEN, NOW + 1);
+    for (const copies of bothWays([whole, ended])) {
+      expect(readCopies(copies)).toMatchObject({ granted: ['analytics'], time: GIVEN });
     }
-    expect(readCopies([copy(['analytics'], later, NOW + 1)])?.granted).toEqual(['analytics']);
+    expect(readCopies([ended, copy(['analytics'], GIVEN, NOW)])).toBeNull();
+  });
+
+  it.each<ImportTool[]>([
+    ['orestbida', 'c15t'],
+    ['c15t', 'orestbida'],
+  ])('refuse against another tool’s yes, whatever else has ended: %s, %s', (...from) => {
+    const refused = copy([], GIVEN, NOW + DAY);
+    const ended = copy(['analytics'], NOW - 200 * DAY, NOW + DAY);
+    const c15t = `c.measurement:1,i.t:${later * 1000}`;
+    for (const cc_cookie of bothWays([refused, ended])) {
+      const answer = read('c15t', { cookies: { c15t, cc_cookie } }, { from });
+      expect(answer).toMatchObject({ granted: [], time: later });
+    }
   });
 
   it('say nothing of what one of them may have refused without its name', () => {
