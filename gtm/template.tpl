@@ -149,16 +149,26 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789' + LETTERS;
 const NAMES = DIGITS + LETTERS.toUpperCase() + '_:~-';
 
-/** Seven states out of what is granted. */
-const statesOf = (granted) => {
-  const of = (category) => (granted.indexOf(category) < 0 ? 'denied' : 'granted');
-  const ads = of(data.marketing || 'marketing');
+const isSignal = data.gpc === true || data.gpc === 'true';
+const rows = data.regions || [];
+
+/** Is one of these names that service, with its category behind it or without? */
+const has = (names, service) => names.some((name) => name.split(':')[0] === service);
+
+/** Seven states out of what is granted and denied. Google's services come before their categories. */
+const statesOf = (granted, denied) => {
+  const of = (category, service) => {
+    if (service && has(denied, service)) return 'denied';
+    if (service && has(granted, service)) return 'granted';
+    return granted.indexOf(category) < 0 ? 'denied' : 'granted';
+  };
+  const ads = of(data.marketing || 'marketing', 'google-ads');
   const functional = of(data.functional || 'functional');
   return {
     ad_storage: ads,
     ad_user_data: ads,
     ad_personalization: ads,
-    analytics_storage: of(data.analytics || 'analytics'),
+    analytics_storage: of(data.analytics || 'analytics', 'google-analytics'),
     functionality_storage: functional,
     personalization_storage: functional,
     security_storage: 'granted',
@@ -204,11 +214,16 @@ const answerOf = (value) => {
   if (revision < 0 || !covers(revision, makeInteger(data.revision) || 0)) return undefined;
   const denied = parts[5].split('~');
   const isOutranked = (name) =>
-    !isSignalled && name === (data.marketing || 'marketing') && (data.gpc === true || data.gpc === 'true');
+    !isSignalled && isSignal && (name.split(':')[1] || name) === (data.marketing || 'marketing');
   const named = parts[4].split('~').filter((name) => name !== '');
   const granted = named.filter((name) => denied.indexOf(name) < 0 && !isOutranked(name));
   // going on is no yes outside of the regions where Askfirst, which knows them, says so
-  return { time: time, count: named.length, granted: parts[3] === 'implied' ? [] : granted };
+  return {
+    time: time,
+    count: named.length,
+    granted: parts[3] === 'implied' ? [] : granted,
+    denied: denied,
+  };
 };
 
 /**
@@ -217,7 +232,7 @@ const answerOf = (value) => {
  */
 const stored = () => {
   const values = getCookieValues('askfirst', false) || [];
-  if (values.indexOf('reject') >= 0) return { granted: [] };
+  if (values.indexOf('reject') >= 0) return { granted: [], denied: [] };
   let newest;
   values.forEach((value) => {
     const answer = answerOf(value);
@@ -228,8 +243,8 @@ const stored = () => {
   return newest;
 };
 
-const tell = (granted) => {
-  const states = statesOf(granted);
+const tell = (said) => {
+  const states = statesOf(said.granted, said.denied || []);
   log('Askfirst: consent', states);
   updateConsentState(states);
 };
@@ -237,33 +252,45 @@ const tell = (granted) => {
 const listOf = (text) => (text || '').split(',').map((item) => item.trim());
 
 const setDefault = (granted, region) => {
-  const states = statesOf(granted);
+  const isHeld = (name) => isSignal && name === (data.marketing || 'marketing');
+  const states = statesOf(granted.filter((name) => !isHeld(name)), []);
   states.wait_for_update = makeInteger(data.wait) || 500;
   if (region) states.region = region;
   setDefaultConsentState(states);
 };
-(data.regions || []).forEach((row) => setDefault(listOf(row.granted), listOf(row.region)));
+rows.forEach((row) => setDefault(listOf(row.granted), listOf(row.region)));
 setDefault([]);
 
 /** Has the cookie been believed? Then Askfirst has to be asked in any case. */
 let told = false;
 
-/** What Askfirst says, once it is there: it knows regions and signals, too. */
-const follow = () => {
+/** What holds now: a listener may have answered anew since the event. */
+const tellState = () => {
   const state = copyFromWindow('askfirst.state');
-  if (state && (told || state.decided || state.granted.length > 1)) tell(state.granted);
-  callInWindow('askfirst.on', 'change', (detail) => tell(detail.state.granted));
+  if (state) tell(state);
+};
+
+/**
+ * What Askfirst says, once it is there: it knows regions and signals, too. What a row of the table
+ * grants may not hold there.
+ */
+const follow = (isThere) => {
+  const state = copyFromWindow('askfirst.state');
+  const isOpen = isThere && rows.length > 0;
+  if (state && (told || isOpen || state.decided || state.granted.length > 1)) tell(state);
+  callInWindow('askfirst.on', 'change', tellState);
+  if (rows.length > 0) callInWindow('askfirst.on', 'ready', tellState);
 };
 
 if (copyFromWindow('askfirst.state')) {
-  follow();
+  follow(true);
 } else {
   const answer = stored();
   if (answer) {
     told = true;
-    tell(answer.granted);
+    tell(answer);
   }
-  createQueue('askfirst')(follow);
+  createQueue('askfirst')(() => follow(false));
 }
 
 data.gtmOnSuccess();

@@ -199,15 +199,51 @@ describe('the tag in Tag Manager', () => {
   });
 });
 
+describe('the services of Google, where the site has them', () => {
+  const yes = (granted: string[], denied: string[]): unknown =>
+    callsFor([answer({ granted, denied })])[1];
+
+  it('come before their categories, refused or granted', () => {
+    const services = ['google-ads:marketing', 'google-analytics:analytics'];
+    const categories = ['analytics', 'marketing'];
+    expect(yes(categories, services)).toEqual(update(false, false, false));
+    expect(yes(services, categories)).toEqual(update(true, true, false));
+    expect(yes(['xgoogle-ads:marketing', '0google-ads:marketing'], [])).toEqual(
+      update(false, false, false),
+    );
+  });
+
+  it('are not outranked less than their category by the browser’s signal', () => {
+    const value = answer({ granted: ['google-ads:marketing'], denied: [] });
+    expect(callsFor([value])[1]).toEqual(update(true, false, false));
+    expect(callsFor([value], { gpc: 'true' })[1]).toEqual(update(false, false, false));
+  });
+});
+
 describe('together with the widget', () => {
-  type Change = (detail: { state: { granted: string[] } }) => void;
   const consent = (granted: string[], decided: boolean) => {
-    const heard: Change[] = [];
-    return {
-      state: { granted: ['necessary', ...granted], decided },
-      on: (_: string, fn: Change) => heard.push(fn),
-      heard,
+    const heard: (readonly [type: string, fn: () => void])[] = [];
+    const stateOf = (names: string[]) => ({
+      granted: ['necessary', ...names],
+      denied: [''],
+      decided,
+    });
+    const one = {
+      state: stateOf(granted),
+      on: (type: string, fn: () => void) => heard.push([type, fn]),
+      /** Goes over to a state, and says so. */
+      say(type: string, names: string[]) {
+        one.state = stateOf(names);
+        for (const [kind, fn] of heard) if (kind === type) fn();
+      },
     };
+    return one;
+  };
+  const US = { regions: [{ region: 'US', granted: 'analytics, marketing' }] };
+  const arrive = (window: Record<string, unknown>, askfirst: unknown): void => {
+    const queue = window.askfirst as (() => void)[];
+    window.askfirst = askfirst;
+    queue.forEach((fn) => fn());
   };
 
   it('asks it where it is there already, and not the cookie', () => {
@@ -218,14 +254,13 @@ describe('together with the widget', () => {
 
   it('waits for it where it comes later, and hears of every change', () => {
     const { calls, window } = runTemplate([], NOW);
-    const queue = window.askfirst as (() => void)[];
-    expect(queue).toHaveLength(1);
+    expect(window.askfirst).toHaveLength(1);
     const askfirst = consent([], false);
-    window.askfirst = askfirst;
-    queue.forEach((fn) => fn());
+    arrive(window, askfirst);
     expect(calls).toEqual([DEFAULT, DONE]);
-    askfirst.heard[0]!({ state: { granted: ['marketing'] } });
-    askfirst.heard[0]!({ state: { granted: [] } });
+    askfirst.say('ready', []);
+    askfirst.say('change', ['marketing']);
+    askfirst.say('change', []);
     expect(calls.slice(2)).toEqual([update(true, false, false), update(false, false, false)]);
   });
 
@@ -234,10 +269,28 @@ describe('together with the widget', () => {
     const yes = answer({ granted: ['marketing'], denied: [] });
     const { calls, window } = runTemplate([yes], NOW);
     expect(calls).toEqual([DEFAULT, update(true, false, false), DONE]);
-    const queue = window.askfirst as (() => void)[];
-    window.askfirst = consent([], false);
-    queue.forEach((fn) => fn());
+    arrive(window, consent([], false));
     expect(calls.slice(3)).toEqual([update(false, false, false)]);
+  });
+
+  it('takes back what a region was granted, where that does not hold, once the rules are known', () => {
+    const { calls, window } = runTemplate([], NOW, US);
+    expect(calls).toHaveLength(3);
+    const askfirst = consent([], false);
+    arrive(window, askfirst);
+    expect(calls).toHaveLength(3);
+    askfirst.say('ready', []);
+    expect(calls.slice(3)).toEqual([update(false, false, false)]);
+    const there = runTemplate([], NOW, US, { askfirst: consent([], false) });
+    expect(there.calls.slice(2)).toEqual([update(false, false, false), DONE]);
+  });
+
+  it('grants a region nothing for ads under the browser’s signal', () => {
+    const region = ['US'];
+    expect(callsFor([], { ...US, gpc: true })[0]).toEqual([
+      'setDefaultConsentState',
+      { ...states(false, true, false), wait_for_update: 500, region },
+    ]);
   });
 
   it('says what it presumes where no answer is needed', () => {
