@@ -3,7 +3,7 @@ import { isNoNotice } from '../config/no-notice';
 import { coversOf, regionCode, regionKey } from '../config/region-code';
 import type { Method, Model, RegionSource, Rules, Settings } from '../types';
 import { covers } from './covers';
-import { IMPLIED, type Name, namesOf } from './names';
+import { IMPLIED, LEFT, type Name, namesOf } from './names';
 import { REGIONS, type RegionRow } from './regions';
 
 /** Where the visitor is, and who says so. */
@@ -31,7 +31,7 @@ export interface Former {
  * those that the same answer left as they were.
  */
 export function isRefused({ category, key, name }: Name, former: Former | null): boolean {
-  const isLeft = former?.granted.some((yes) => yes.slice(1) === key);
+  const isLeft = [IMPLIED, LEFT].some((mark) => former?.granted.includes(mark + key));
   return !!former?.denied.some((no) =>
     no === category ? !isLeft || key === name : no.split(':')[0] === name,
   );

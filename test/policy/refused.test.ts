@@ -33,5 +33,7 @@ describe('a former answer', () => {
       expect(isRefused(ads, former([`${mark}pixel:ads`], ['ads']))).toBe(true);
       expect(isRefused(ads, former([`${mark}ads`], ['ads']))).toBe(true);
     }
+    // no mark, but another service
+    expect(isRefused(pixel, former(['xpixel:ads'], ['ads']))).toBe(true);
   });
 });
