@@ -4,6 +4,7 @@ import { page } from '../browser/page';
 import { removeCookies, removeKeys } from '../browser/remove-stored';
 import type { Answer } from '../consent/answer';
 import { isImport } from '../config/is-import';
+import { bare, encode } from '../consent/codec';
 import { cookieValues } from '../consent/cookie-string';
 import { endOf } from '../consent/current';
 import { imported, isTrace } from '../import/imported';
@@ -63,7 +64,10 @@ export function adopt(
   put(answer);
   // no longer than it would have been kept, had it been given here
   const [value] = store.values();
-  if (value !== undefined) store.save(value, endOf(answer, cookie.days) - now());
+  // a listener may have answered anew
+  if (value !== undefined && bare(value) === encode(answer)) {
+    store.save(value, endOf(answer, cookie.days) - now());
+  }
   // where no cookie took it, nobody knows yet whether it will be kept
   if (!settings.import?.remove || store.kind() === 'memory') return;
   const goes = (key: string): boolean => key !== cookie.name && isTrace(settings, key);

@@ -34,6 +34,22 @@ describe('an answer given to the former tool', () => {
     expect(last).toContain(`Max-Age=${181 * DAY}`);
   });
 
+  it('does not shorten what a listener answers to it', async () => {
+    had();
+    const lines = watchCookieWrites();
+    const refuse = vi.fn(() => consent?.reject());
+    let consent: Awaited<ReturnType<typeof arrive>> | undefined;
+    document.addEventListener('askfirst:change', refuse, { once: true });
+    window.askfirst = undefined;
+    const parts = start({ import: given });
+    consent = parts;
+    await settle();
+    expect(refuse).toHaveBeenCalled();
+    expect(optional(parts)).toEqual([]);
+    const last = lines.filter((line) => /^askfirst=1.*reject-all/.test(line)).at(-1);
+    expect(last).toContain(`Max-Age=${182 * DAY}`);
+  });
+
   it('is told, delivered to the site and read by a server like any other', async () => {
     had();
     const sent: ConsentRecord[] = [];
