@@ -36,5 +36,8 @@ export function tellNamed(consent: Consent, entry: SignalByName): () => void {
   const { state } = consent;
   const signal = make(entry, [...state.granted, ...state.denied]);
   signal.start?.(state);
-  return consent.on('change', ({ state: next, ...change }) => signal.change?.(next, change));
+  // not the state of the event: a listener before this one may have answered anew
+  return consent.on('change', ({ granted, withdrawn }) =>
+    signal.change?.(consent.state, { granted, withdrawn }),
+  );
 }

@@ -8,15 +8,22 @@ import type { Consent, ConsentEvents, Signal, SignalByName, State } from '../../
 import { page, stateOf, VISITS } from './visits';
 
 /** A consent object that can only change. */
-function visitor(state: State): { consent: Consent; change: (next: State) => void } {
+function visitor(state: State): {
+  consent: Consent;
+  change: (next: State, told?: State) => void;
+} {
   const listeners = new Set<(detail: ConsentEvents['change']) => void>();
   const on = (_: 'change', fn: (detail: ConsentEvents['change']) => void): (() => void) => {
     listeners.add(fn);
     return () => listeners.delete(fn);
   };
-  const change = (next: State): void =>
-    listeners.forEach((fn) => fn({ state: next, granted: [], withdrawn: [] }));
-  return { consent: { state, on } as unknown as Consent, change };
+  const consent = { state, on };
+  /** @param told what the event says, where a listener has answered anew meanwhile */
+  const change = (next: State, told = next): void => {
+    consent.state = next;
+    listeners.forEach((fn) => fn({ state: told, granted: [], withdrawn: [] }));
+  };
+  return { consent: consent as unknown as Consent, change };
 }
 
 describe('a signal by name', () => {
@@ -27,6 +34,13 @@ describe('a signal by name', () => {
     stop();
     change(stateOf('analytics'));
     expect(page._paq).toEqual([['requireConsent'], ['setConsentGiven'], ['forgetConsentGiven']]);
+  });
+
+  it('is told what holds, not what a listener before it has taken back', () => {
+    const { consent, change } = visitor(stateOf(''));
+    tellNamed(consent, 'matomo');
+    change(stateOf(''), stateOf('analytics'));
+    expect(page._paq).toEqual([['requireConsent']]);
   });
 
   it('takes its options from the same object', () => {
