@@ -86,7 +86,7 @@ export async function rule(
       isAsking: isAskingHere && !isImplied && !isAnswered && !isFollowing,
       marked: (names, said) =>
         names.map((one) => {
-          const isLeft = said(one) === undefined && consent.granted(one.name);
+          const isLeft = (said(one) ?? null) === null && consent.granted(one.name);
           return isLeft && !store.load()?.granted.includes(one.key)
             ? { ...one, key: (rules.model === 'notice' ? IMPLIED : LEFT) + one.key }
             : one;

@@ -63,6 +63,13 @@ describe('rules by region', () => {
     expect(elsewhere.state.decided).toBe(false);
   });
 
+  it('take no yes from what says neither yes nor no', async () => {
+    const consent = await visit({ regions: 'auto', region: 'US' });
+    consent.update({ functional: false, analytics: null } as never);
+    const elsewhere = await visit({ regions: 'auto', region: 'DE' });
+    expect(optional(elsewhere)).toEqual([]);
+  });
+
   it('keep a yes that was said apart from what is presumed, through later answers', async () => {
     const consent = await visit({ regions: 'auto', region: 'US' });
     consent.update({ functional: true });
