@@ -63,13 +63,23 @@ export function google(options: GoogleOptions = {}): Signal {
     }
     gtag('consent', command, { ...values, ...more });
   };
+  let isTold = false;
+  const update = (state: State): void => {
+    isTold = true;
+    send('update', state);
+  };
   return {
     name: 'google',
     start(state) {
       for (const call of first) gtag(...call);
       send('default', { granted: ['necessary'], denied: [] }, { wait_for_update: wait });
-      if (isSettled(state)) send('update', state);
+      if (isSettled(state)) update(state);
     },
-    change: (state) => send('update', state),
+    change: update,
+    ready(state) {
+      // a default of the site's own may grant what does not hold here
+      const isGiven = first.some(([command]) => command === 'consent');
+      if (!isTold && (isGiven || isSettled(state))) update(state);
+    },
   };
 }

@@ -97,6 +97,38 @@ describe('Google Consent Mode', () => {
     });
   });
 
+  it('hears that nothing holds where a default of the site’s own may have granted it', () => {
+    const signal = google({
+      first: [['consent', 'default', { region: ['US'], ad_storage: 'granted' }]],
+    });
+    signal.start!(state([], false));
+    signal.ready!(state([], false));
+    expect(entries().slice(2)).toEqual([['consent', 'update', DENIED]]);
+  });
+
+  it('hears what holds by other rules than an answer’s, also where that is nothing', () => {
+    const signal = google();
+    signal.start!(state([], false));
+    signal.ready!({ ...state([], false), model: 'opt-out' });
+    expect(entries().slice(1)).toEqual([['consent', 'update', DENIED]]);
+  });
+
+  it('waits for an answer otherwise, and hears nothing twice', () => {
+    const first = [['set', 'url_passthrough', true]];
+    const waiting = google({ first });
+    waiting.start!(state([], false));
+    waiting.ready!(state([], false));
+    expect(entries()).toHaveLength(2);
+    const answered = google();
+    answered.start!(state(['analytics'], true));
+    answered.ready!(state(['analytics'], true));
+    const changed = google();
+    changed.start!(state([], false));
+    changed.change!(state(['analytics'], true), change);
+    changed.ready!(state(['analytics'], true));
+    expect(entries()).toHaveLength(2 + 2 + 2);
+  });
+
   it('gets arguments objects: it does not read arrays', () => {
     google().start!(state([], true));
     for (const entry of page.dataLayer as unknown[]) {
