@@ -3,6 +3,9 @@ import { mount } from './mount';
 import { isFit } from './place';
 import { taken } from './taken';
 
+/** Each stops what is shown in an element, if that has left the page. */
+const looks = new Set<() => void>();
+
 /**
  * Puts the declaration, or the one line of `status`, into an element of the page.
  * @param _ what the core calls this file
@@ -14,6 +17,8 @@ export function take(
   words: (layer?: string) => Promise<GivenTexts>,
   element: Element,
 ): void {
+  // also where nobody answers anything, as on a page that draws its policy again and again
+  for (const look of looks) look();
   const there = taken.get(element);
   if (there) return there.translate();
   if (!isFit(element)) return;
@@ -21,10 +26,13 @@ export function take(
   const mounted = mount(element, consent, words, part);
   taken.set(element, mounted);
   // what has left the page is not looked after any more; should it come back, the core says so
-  const stopListening = consent.on('change', () => {
+  const look = (): void => {
     if (element.isConnected) return;
+    looks.delete(look);
     taken.delete(element);
     stopListening();
     mounted.stop();
-  });
+  };
+  looks.add(look);
+  const stopListening = consent.on('change', look);
 }

@@ -55,10 +55,16 @@ export function defineConsentElements(): void {
       if (this.shadowRoot) return;
       const words = document.createElement('slot');
       words.append('Cookie settings');
-      words.onslotchange = () => {
-        // white space is no name
-        if (!this.firstElementChild && !this.textContent.trim()) this.replaceChildren();
+      const look = (): void => {
+        // white space is no name; it stays where it is, for it may be a framework's
+        words.name = (this.firstElementChild ?? this.textContent.trim()) ? '' : 'none';
       };
+      new MutationObserver(look).observe(this, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      look();
       const button = document.createElement('button');
       button.type = 'button';
       button.setAttribute('part', 'button');

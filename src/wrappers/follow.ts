@@ -19,16 +19,25 @@ export const allows = (granted: readonly string[] | undefined, names: string): b
 /** Is this the object of the script tag? An element of that id is not, nor a frame of that name. */
 export const isConsent = (found: unknown): found is Consent => !!found && Object.isFrozen(found);
 
+/** That of the script tag, if it is there. */
+export function ofPage(): Consent | undefined {
+  const { askfirst } = globalThis as { askfirst?: unknown };
+  return isConsent(askfirst) ? askfirst : undefined;
+}
+
 /**
- * Tells of the Consent object, now or once the script tag has made it, and again on every change.
+ * Tells of the Consent object, now or once the script tag has made it, and again whenever its state is
+ * another.
  * For the browser only. Returns its stop.
  */
 export function follow(given: Consent | undefined, tell: (consent: Consent) => void): () => void {
   let isOver = false;
-  let stop: (() => void) | undefined;
+  let stops: (() => void)[] = [];
   const start = (consent: Consent): void => {
     if (isOver) return;
-    stop = consent.on('change', () => tell(consent));
+    // the rules, and how it was answered, may become known without a change
+    const types = ['change', 'ready', 'record'] as const;
+    stops = types.map((type) => consent.on(type, () => tell(consent)));
     tell(consent);
   };
   if (given) start(given);
@@ -39,6 +48,6 @@ export function follow(given: Consent | undefined, tell: (consent: Consent) => v
   }
   return () => {
     isOver = true;
-    stop?.();
+    for (const stop of stops) stop();
   };
 }

@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Consent, State } from '../types';
-import { allows, follow, type Given } from './follow';
+import { allows, follow, type Given, ofPage } from './follow';
 
 /** What `useConsent` gives. */
 export interface ConsentView {
@@ -29,7 +29,8 @@ function createStore({ consent: given, initial }: Given): Store {
   let consent = given;
   return {
     initial,
-    consent: () => consent ?? null,
+    // that of the page is known to a new store, too
+    consent: () => consent ?? ofPage() ?? null,
     subscribe: (hear) =>
       follow(given, (found) => {
         consent = found;

@@ -2,11 +2,11 @@ import {
   type Accessor,
   createComponent,
   createContext,
+  createEffect,
   createMemo,
   createSignal,
   type JSX,
   onCleanup,
-  onMount,
   useContext,
 } from 'solid-js';
 import type { Consent, State } from '../types';
@@ -38,15 +38,15 @@ export function useConsent(): ConsentView {
   const given = useContext(Context);
   const [consent, setConsent] = createSignal<Consent | null>(null);
   const [state, setState] = createSignal<State | null>(null);
-  let stop: (() => void) | undefined;
-  // not before: what came from a server has to fit what is drawn first
-  onMount(() => {
-    stop = follow(given.consent, (found) => {
+  // not before the first drawing, for what came from a server has to fit that; and again for another
+  // Consent object
+  createEffect(() => {
+    const stop = follow(given.consent, (found) => {
       setConsent(() => found);
       setState(found.state);
     });
+    onCleanup(stop);
   });
-  onCleanup(() => stop?.());
   return {
     consent,
     state,

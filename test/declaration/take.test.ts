@@ -36,6 +36,16 @@ it('a place that has left the page is let go, and is taken again when it comes b
   await vi.waitFor(() => expect(element.shadowRoot!.textContent).toMatch(/^You have not chosen/));
 });
 
+it('a place that has left the page is let go without an answer, too, once there is another', () => {
+  const first = place('<p data-askfirst="status">before</p>');
+  take(undefined, consent, words, first);
+  take(undefined, consent, words, place('<p data-askfirst="status"></p>'));
+  words.mockClear();
+  emit('ready', { state: consent.state });
+  // the layers of one
+  expect(words).toHaveBeenCalledTimes(3);
+});
+
 it.each([
   '<form data-askfirst="declaration"><input name="dataset"><input name="matches"></form>',
   '<form data-askfirst="status"><input name="localName"><input name="attachShadow"></form>',

@@ -111,6 +111,22 @@ describe('<consent-preferences>', () => {
     expect(slot.textContent).toBe('Cookie settings');
   });
 
+  it('leaves what is in it alone, for a framework fills it later', async () => {
+    const element = put('consent-preferences', {}, ' ');
+    const slot = element.shadowRoot!.querySelector('slot')!;
+    const text = element.firstChild as Text;
+    await vi.waitFor(() => expect(slot.assignedNodes()).toEqual([]));
+    expect(text.parentNode).toBe(element);
+    text.data = 'Your choice';
+    await vi.waitFor(() => expect(slot.assignedNodes()).toEqual([text]));
+    const icon = document.createElement('b');
+    text.data = '';
+    element.append(icon);
+    await vi.waitFor(() => expect(slot.assignedNodes()).toContain(icon));
+    icon.remove();
+    await vi.waitFor(() => expect(slot.assignedNodes()).toEqual([]));
+  });
+
   it('is one button after it was moved', () => {
     const element = put('consent-preferences');
     document.body.prepend(element);

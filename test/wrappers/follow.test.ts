@@ -1,7 +1,7 @@
 /** Where the Consent object of the script tag comes from, whatever else has its name. */
 import { describe, expect, it } from 'vitest';
 import { follow } from '../../src/wrappers/follow';
-import { tagArrives } from './visitor';
+import { tagArrives, visitor } from './visitor';
 
 const page = window as { askfirst?: unknown };
 
@@ -28,6 +28,19 @@ describe('what waits for the script tag', () => {
     consent.reject();
     stop();
     expect(heard).toEqual([false, true]);
+  });
+
+  it('is told of what becomes known without a change: the rules, and how it was answered', () => {
+    const consent = visitor();
+    let told = 0;
+    const stop = follow(consent, () => told++);
+    for (const type of ['ready', 'change', 'record']) {
+      document.dispatchEvent(new CustomEvent(`askfirst:${type}`, { detail: {} }));
+    }
+    expect(told).toBe(4);
+    stop();
+    document.dispatchEvent(new CustomEvent('askfirst:ready', { detail: {} }));
+    expect(told).toBe(4);
   });
 
   it('goes on with the list of the page', () => {

@@ -71,6 +71,21 @@ describe('in React', () => {
     expect(place.textContent).toBe('true true');
   });
 
+  it('keeps what holds when the server says something new', async () => {
+    const drawn: string[] = [];
+    const View = (): ReactNode => {
+      drawn.push(useConsent().granted('marketing') ? 'plays' : 'waits');
+      return null;
+    };
+    const withServer = (granted: string[]): ReactNode =>
+      h(ConsentProvider, { initial: { granted } }, h(View));
+    tagArrives().accept();
+    await show(withServer([]));
+    drawn.length = 0;
+    await show(withServer(['functional']));
+    expect(new Set(drawn)).toEqual(new Set(['plays']));
+  });
+
   it('the script tag needs no provider, whether it comes before the app or after it', async () => {
     await show(video);
     expect(place.textContent).toBe('waits');

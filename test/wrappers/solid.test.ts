@@ -1,6 +1,7 @@
-import { createComponent, type JSX } from 'solid-js';
+import { createComponent, createSignal, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Consent } from '../../src/types';
 import { Consented, ConsentProvider, useConsent } from '../../src/wrappers/solid';
 import { tagArrives, visitor } from './visitor';
 
@@ -57,6 +58,27 @@ describe('in Solid', () => {
     expect(place.textContent).toBe('waits');
     tagArrives().accept();
     expect(place.textContent).toBe('plays');
+  });
+
+  it('follows a Consent object that comes later, and then another', () => {
+    const [consent, setConsent] = createSignal<Consent>();
+    show(() =>
+      createComponent(ConsentProvider, {
+        get consent() {
+          return consent();
+        },
+        get children() {
+          return video();
+        },
+      }),
+    );
+    expect(place.textContent).toBe('waits');
+    const first = visitor();
+    first.accept();
+    setConsent(() => first);
+    expect(place.textContent).toBe('plays');
+    first.reject();
+    expect(place.textContent).toBe('waits');
   });
 
   it('draws what the server knows at first', () => {
