@@ -43,6 +43,11 @@ describe('the package', () => {
     }
   });
 
+  it('keeps a bundler from leaving out the themes, which are imported for their effect alone', () => {
+    const { sideEffects } = JSON.parse(read('package.json')) as { sideEffects: string[] };
+    expect(sideEffects).toContain('**/*.css');
+  });
+
   it('holds no source maps', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   });
