@@ -85,6 +85,12 @@ describe('the recipes', () => {
     }
   });
 
+  it('read the browser’s signal wherever a server reads the answer', () => {
+    const servers = snippets.filter(({ code }) => code.includes('readConsent('));
+    expect(servers.length).toBeGreaterThan(2);
+    for (const { code } of servers) expect(code).toContain('sec-gpc');
+  });
+
   it('name files of this repository that there are', () => {
     const named = [...snippets, ...pages.map((page) => ({ code: read(`docs/recipes/${page}`) }))]
       .flatMap(({ code }) => [...code.matchAll(/`(gtm\/[\w.]+|dist\/[\w.]+)`/g)])
