@@ -55,18 +55,11 @@ export function defineConsentElements(): void {
       if (this.shadowRoot) return;
       const words = document.createElement('slot');
       words.append('Cookie settings');
-      const look = (): void => {
-        // white space is no name; it stays where it is, for it may be a framework's
-        words.name = (this.firstElementChild ?? this.textContent.trim()) ? '' : 'none';
+      words.onslotchange = () => {
+        // white space is no name; an empty text is a framework's, which fills it later
+        if (!this.firstElementChild && /^\s+$/.test(this.textContent)) this.replaceChildren();
       };
-      new MutationObserver(look).observe(this, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-      look();
       const button = document.createElement('button');
-      button.type = 'button';
       button.setAttribute('part', 'button');
       button.append(words);
       const looks = new CSSStyleSheet();

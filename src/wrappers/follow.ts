@@ -19,12 +19,6 @@ export const allows = (granted: readonly string[] | undefined, names: string): b
 /** Is this the object of the script tag? An element of that id is not, nor a frame of that name. */
 export const isConsent = (found: unknown): found is Consent => !!found && Object.isFrozen(found);
 
-/** That of the script tag, if it is there. */
-export function ofPage(): Consent | undefined {
-  const { askfirst } = globalThis as { askfirst?: unknown };
-  return isConsent(askfirst) ? askfirst : undefined;
-}
-
 /**
  * Tells of the Consent object, now or once the script tag has made it, and again whenever its state is
  * another.
@@ -36,9 +30,9 @@ export function follow(given: Consent | undefined, tell: (consent: Consent) => v
   const start = (consent: Consent): void => {
     if (isOver) return;
     // the rules, and how it was answered, may become known without a change
-    const types = ['change', 'ready', 'record'] as const;
-    stops = types.map((type) => consent.on(type, () => tell(consent)));
-    tell(consent);
+    const hear = (): void => tell(consent);
+    stops = (['change', 'ready', 'record'] as const).map((type) => consent.on(type, hear));
+    hear();
   };
   if (given) start(given);
   else {

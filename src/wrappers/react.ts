@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Consent, State } from '../types';
-import { allows, follow, type Given, ofPage } from './follow';
+import { allows, follow, type Given } from './follow';
 
 /** What `useConsent` gives. */
 export interface ConsentView {
@@ -20,17 +20,15 @@ export interface ConsentView {
   readonly granted: (names: string) => boolean;
 }
 
-interface Store extends Pick<Given, 'initial'> {
+interface Store {
   readonly subscribe: (hear: () => void) => () => void;
-  readonly consent: () => Consent | null;
+  readonly consent: () => Consent | undefined;
 }
 
-function createStore({ consent: given, initial }: Given): Store {
+function createStore(given?: Consent): Store {
   let consent = given;
   return {
-    initial,
-    // that of the page is known to a new store, too
-    consent: () => consent ?? ofPage() ?? null,
+    consent: () => consent,
     subscribe: (hear) =>
       follow(given, (found) => {
         consent = found;
@@ -40,7 +38,7 @@ function createStore({ consent: given, initial }: Given): Store {
 }
 
 /** Without a provider, that of the script tag. */
-const Context = createContext(createStore({}));
+const Context = createContext<Store & Pick<Given, 'initial'>>(createStore());
 
 /** Hands a Consent object, or what the server knows, to what is inside. Not needed with the script tag. */
 export function ConsentProvider({
@@ -49,7 +47,8 @@ export function ConsentProvider({
   children,
 }: Given & { readonly children?: ReactNode }): ReactElement {
   const names = initial?.granted.join(' ');
-  const value = useMemo(() => createStore({ consent, initial }), [consent, names]);
+  const store = useMemo(() => createStore(consent), [consent]);
+  const value = useMemo(() => ({ ...store, initial }), [store, names]);
   return createElement(Context.Provider, { value }, children);
 }
 
@@ -62,7 +61,7 @@ export function useConsent(): ConsentView {
     () => null,
   );
   return {
-    consent: state && consent(),
+    consent: state ? consent()! : null,
     state,
     granted: (names) => allows((state ?? initial)?.granted, names),
   };

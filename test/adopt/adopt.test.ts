@@ -37,15 +37,12 @@ describe('an answer given to the former tool', () => {
   it('does not shorten what a listener answers to it', async () => {
     had();
     const lines = watchCookieWrites();
-    const refuse = vi.fn(() => consent?.reject());
-    let consent: Awaited<ReturnType<typeof arrive>> | undefined;
+    const consent = start({ import: given });
+    const refuse = vi.fn(() => consent.reject());
     document.addEventListener('askfirst:change', refuse, { once: true });
-    window.askfirst = undefined;
-    const parts = start({ import: given });
-    consent = parts;
     await settle();
     expect(refuse).toHaveBeenCalled();
-    expect(optional(parts)).toEqual([]);
+    expect(optional(consent)).toEqual([]);
     const last = lines.filter((line) => /^askfirst=1.*reject-all/.test(line)).at(-1);
     expect(last).toContain(`Max-Age=${182 * DAY}`);
   });

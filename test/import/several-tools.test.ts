@@ -80,7 +80,7 @@ describe('answers of several tools', () => {
     ['silktide', { local: { 'stcm.hasConsented': '1', 'stcm.consent.marketing': 'false' } }],
   ])(
     'a refusal without a date may be of yesterday, and holds: %s',
-    (undated, { cookies, local }) => {
+    (undated, { cookies, local = {} }) => {
       const left = { cookies: { ...cookies, c15t: c15t(old) }, local };
       for (const from of [
         [undated, 'c15t'],
@@ -278,7 +278,7 @@ describe('what a tool has left', () => {
   it('is nothing where the site names no tool, or none that there is', () => {
     expect(isTrace(settingsFor(undefined), 'klaro')).toBe(false);
     expect(isTrace(settingsFor({}), 'klaro')).toBe(false);
-    expect(isTrace(settingsFor({ from: ['toString'] }), 'klaro')).toBe(false);
+    expect(isTrace(settingsFor({ from: ['toString'] as never }), 'klaro')).toBe(false);
     expect(read('toString' as 'klaro', klaroYes)).toBeNull();
     expect(read('klaro', klaroYes, { from: undefined as never })).toBeNull();
   });
