@@ -7,6 +7,8 @@ export default defineConfig({
   define: { __VERSION__: '"0"', __LOCALES__: '["en","de"]' },
   test: {
     restoreMocks: true,
+    // Stryker has a limit of its own, and the first run shares the machine
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

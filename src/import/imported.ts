@@ -133,8 +133,8 @@ export function imported(settings: Settings, source: Source, now: number): Answe
   const yeses: (readonly string[])[] = [];
   for (const id of [from ?? []].flat()) {
     const tool = of(TOOLS, id);
-    const copies = tool?.read(source, name) ?? [];
-    if (!tool || !copies.length) continue;
+    if (!tool) continue;
+    const copies = tool.read(source, name);
     const sound = copies.filter((copy) => copy !== null);
     // a broken one may have been a refusal: no other copy stands for it, nor another tool's yes
     if (sound.length < copies.length) return null;
