@@ -87,8 +87,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     void use('sweep', ({ sweep }) =>
       sweep(settings, store, () => [state, answer], gate.ran, permits, withdrew),
     );
-  // several copies, or one whose removal was not finished
-  if (/,|~$/.test(stored!)) clean(false);
+  if (/,|~$/.test(stored!)) clean(false); // several copies, or a removal that was not finished
 
   /** State; tell, then open or close and sweep; then the listeners. */
   function apply(isOwn?: boolean): Part | undefined {

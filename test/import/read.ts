@@ -1,6 +1,7 @@
 import { resolve } from '../../src/config/resolve';
 import type { Source } from '../../src/import/foreign';
 import { imported } from '../../src/import/imported';
+import { TOOLS } from '../../src/import/tools';
 import type { Answer } from '../../src/consent/answer';
 import type { Config, ImportConfig, ImportTool } from '../../src/types';
 
@@ -36,3 +37,13 @@ export const read = (
     sourceOf(left),
     NOW,
   );
+
+/** What the reader of a tool makes of each copy. */
+export const readAll = (from: ImportTool, left: Left, name?: string): unknown[] =>
+  TOOLS[from]
+    .read(sourceOf(left), name)
+    .map((one) => one && { ...one, answers: Object.fromEntries(one.answers) });
+
+/** The same of one cookie. */
+export const readOne = (from: ImportTool, key: string, value: string): unknown =>
+  readAll(from, { cookies: { [key]: value } })[0];
