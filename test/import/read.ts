@@ -19,7 +19,7 @@ const at = <T>(bag: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(bag, key) ? bag[key] : undefined;
 
 /** A browser that has nothing else. */
-export const sourceOf = ({ cookies = {}, local = {} }: Left): Source => ({
+const sourceOf = ({ cookies = {}, local = {} }: Left): Source => ({
   cookies: (name) => [at(cookies, name) ?? []].flat(),
   item: (key) => at(local, key) ?? null,
   keys: () => Object.keys(local),
