@@ -11,6 +11,7 @@ const MOST = 500;
 const of = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** What an answer says, whenever it was given. */
 type Said = Pick<Foreign, 'answers' | 'isPartial' | 'itemised'>;
 
 /** Several copies in one: a yes is what every copy says yes to. */

@@ -20,9 +20,8 @@ export const allows = (granted: readonly string[] | undefined, names: string): b
 export const isConsent = (found: unknown): found is Consent => !!found && Object.isFrozen(found);
 
 /**
- * Tells of the Consent object, now or once the script tag has made it, and again whenever its state is
- * another.
- * For the browser only. Returns its stop.
+ * Tells of the Consent object, now or once the script tag has made it; and again on every change, when
+ * the rules are known, and when an answer has been noted. For the browser only. Returns its stop.
  */
 export function follow(given: Consent | undefined, tell: (consent: Consent) => void): () => void {
   let isOver = false;
