@@ -1,59 +1,97 @@
 /** Back to a page that the browser kept as it was left. */
 import { NOTICE } from './controls';
-import { expect, test } from './fixtures';
+import { expect, test, type Tab } from './fixtures';
 import { accept, views } from './removal';
 
 test.use({ visitor: { goesBack: true } });
 
 const PATH = '/scenarios/kept';
+const NEXT = '/scenarios/withdrawal/frames-only';
 
 /** The first view, and the return to the same page: not loaded again. */
 const KEPT = [false, true];
 
+/** A busy browser may not keep a page; it does so sooner or later. */
+const TRIPS = 3;
+
+/** Is this the page that was left, and not one that was loaded anew? */
+const isKept = async (tab: Tab): Promise<boolean> =>
+  (await tab.evaluate(() => window.returns?.length)) === KEPT.length;
+
+/** Goes there and back, as a new visitor, until the browser has kept the page meanwhile. */
+async function untilKept(tab: Tab, trip: () => Promise<boolean>): Promise<void> {
+  for (let left = TRIPS; left--;) {
+    if (await trip()) return;
+    await tab.evaluate(() => {
+      document.cookie = 'askfirst=; max-age=0; path=/';
+      localStorage.clear();
+    });
+  }
+  throw new Error(`In ${String(TRIPS)} trips the browser has not kept the page once.`);
+}
+
 test('an answer given on the next page counts on the one that comes back', async ({ app }) => {
   const tab = await app.newTab();
-  await tab.goto(PATH);
-  await tab.sees(NOTICE.accept);
-  await tab.goto('/huts');
-  await tab.click(NOTICE.accept);
-  await tab.seesNo(NOTICE.accept);
-  await tab.back(PATH);
-  await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
-  await tab.seesNo(NOTICE.accept);
+  await untilKept(tab, async () => {
+    await tab.goto(PATH);
+    await tab.sees(NOTICE.accept);
+    // what is still on its way keeps a page out of the cache
+    await app.untilQuiet();
+    await tab.goto('/huts');
+    await tab.click(NOTICE.accept);
+    await tab.seesNo(NOTICE.accept);
+    await tab.back(PATH);
+    await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
+    await tab.seesNo(NOTICE.accept);
+    return isKept(tab);
+  });
   expect(await tab.evaluate(() => [window.changes?.length, window.returns])).toEqual([1, KEPT]);
-  expect(views(app, PATH)).toBe(1);
 });
 
 test('a page on which scripts ran does not come back to life after a refusal', async ({ app }) => {
   const tab = await app.newTab();
-  await tab.goto(PATH);
-  await accept(tab);
-  await tab.goto('/scenarios/withdrawal/frames-only');
-  await tab.evaluate(() => {
-    askfirst.reject();
+  await untilKept(tab, async () => {
+    await tab.goto(PATH);
+    await accept(tab);
+    await app.untilQuiet();
+    const before = views(app, PATH);
+    // the page that is left says whether it has come back; the one loaded after it cannot know
+    await tab.evaluate(() => {
+      addEventListener('pageshow', () => {
+        sessionStorage.setItem('hasReturned', 'yes');
+      });
+    });
+    await tab.goto(NEXT);
+    await tab.evaluate(() => {
+      askfirst.reject();
+    });
+    await tab.back(PATH);
+    await tab.waitsFor(() => [askfirst.state.method, window.ran ?? []], ['reject-all', []]);
+    await app.untilQuiet();
+    const hasReturned = await tab.evaluate(() => sessionStorage.getItem('hasReturned') === 'yes');
+    // what runs cannot be unloaded, so a page that was kept is loaded again, once
+    if (hasReturned) expect(views(app, PATH) - before).toBe(1);
+    return hasReturned;
   });
-  await tab.back(PATH);
-  // what runs cannot be unloaded, so the page is loaded again, once
-  await expect.poll(() => views(app, PATH)).toBe(2);
-  await tab.waitsFor(() => [askfirst.state.method, window.ran ?? []], ['reject-all', []]);
-  await app.untilQuiet();
-  expect(views(app, PATH)).toBe(2);
 });
 
 test('a page that comes back to the answer it was left with hears of no change', async ({
   app,
 }) => {
   const tab = await app.newTab();
-  await tab.goto(PATH);
-  await accept(tab);
-  // what is still on its way keeps a page out of the cache
-  await app.untilQuiet();
-  await tab.goto('/scenarios/withdrawal/frames-only');
-  await tab.back(PATH);
-  await tab.waitsFor(() => window.returns, KEPT);
-  await app.untilQuiet();
-  expect(await tab.evaluate(() => [window.changes?.length, window.ran])).toEqual([
+  await untilKept(tab, async () => {
+    await tab.goto(PATH);
+    await accept(tab);
+    await app.untilQuiet();
+    await tab.goto(NEXT);
+    await tab.back(PATH);
+    await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
+    await app.untilQuiet();
+    return isKept(tab);
+  });
+  expect(await tab.evaluate(() => [window.changes?.length, window.returns, window.ran])).toEqual([
     1,
+    KEPT,
     ['analytics', 'marketing'],
   ]);
 });
