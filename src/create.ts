@@ -190,7 +190,6 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   /** Asks, if somebody is to be asked: the rules are known. */
   const ask = (): void => {
     if (isOver) return;
-    tell((signal) => signal.ready?.(state));
     rest();
     queueMicrotask(() => emit('ready', { state }));
   };

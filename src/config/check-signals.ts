@@ -55,10 +55,14 @@ function checkNamed(name: string, entry: Bag, names: readonly string[]): Problem
   const options: Bag = Object.fromEntries(Object.entries(entry).filter(([key]) => isOption(key)));
   const keys = OPTIONS[name] ?? 'for';
   const problems = [...strayNames(name, options, names), ...strayKeys(path, options, keys)];
-  const { ids, map } = options;
+  const { first, ids, map } = options;
   if (name === 'googleAnalytics' && !isIds(ids)) problems.push({ path: `${path}.ids`, value: ids });
   if ((map !== undefined || name === 'zaraz') && keys.startsWith('map') && !isBag(map)) {
     problems.push({ path: `${path}.map`, value: map });
+  }
+  const isCalls = Array.isArray(first) && first.every((call) => Array.isArray(call));
+  if (first !== undefined && name === 'google' && !isCalls) {
+    problems.push({ path: `${path}.first`, value: first });
   }
   const usual = USUAL[name]!.match(/[^ /]+/g) ?? [];
   const isOwn = [options.for, options.ads, map].some((option) => option !== undefined);

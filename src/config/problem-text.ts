@@ -118,6 +118,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   [/^policy\.revision$/, 'use a whole number, 0 or more'],
   [/^signals\..*\.(for|ads|map\..*)$/, NAMES, 'counts as a no'],
   [/^signals\..*\.map$/, 'write an object from its names to yours, as in { "…": "analytics" }'],
+  [/^signals\..*\.first$/, 'write a list of calls, as in [["set", "url_passthrough", true]]'],
   [/^signals\..*\.ids$/, 'write a measurement id or a list of them, as in ["G-1A2B3C4D5E"]'],
   [/^signals$/, 'name one of the signals, or pass an object with start or change'],
   [/url$/i, 'use an http(s), mailto or relative address'],

@@ -25,6 +25,7 @@ export interface GoogleOptions {
   /**
    * Calls of `gtag` before all others, as Google's pages show them: `["set", "url_passthrough", true]`,
    * or a default for regions, `["consent", "default", { region: ["US"], ad_storage: "granted" }]`.
+   * Whatever such a default grants, what holds by the rules of Askfirst is told at once.
    */
   readonly first?: readonly (readonly unknown[])[];
   /** The name of the page's data layer. @default 'dataLayer' */
@@ -48,7 +49,9 @@ const KEYS = {
  */
 export function google(options: GoogleOptions = {}): Signal {
   const page = window as unknown as Record<string, unknown>;
-  const { dataLayer = 'dataLayer', first = [], map, wait = 500 } = options;
+  const { dataLayer = 'dataLayer', first, map, wait = 500 } = options;
+  // a config may hold anything, and what is no call is left out: the default is to come all the same
+  const calls = [first].flat().filter((call): call is unknown[] => Array.isArray(call));
   function gtag(..._: unknown[]): void {
     if (!Array.isArray(page[dataLayer])) page[dataLayer] = [];
     // Google's tag reads `arguments` objects only
@@ -63,7 +66,8 @@ export function google(options: GoogleOptions = {}): Signal {
     }
     gtag('consent', command, { ...values, ...more });
   };
-  let isTold = false;
+  /** Has it heard anything that might be more than holds? A default of the site's own may be. */
+  let isTold = calls.some(([command]) => command === 'consent');
   const update = (state: State): void => {
     isTold = true;
     send('update', state);
@@ -71,15 +75,10 @@ export function google(options: GoogleOptions = {}): Signal {
   return {
     name: 'google',
     start(state) {
-      for (const call of first) gtag(...call);
+      for (const call of calls) gtag(...call);
       send('default', { granted: ['necessary'], denied: [] }, { wait_for_update: wait });
-      if (isSettled(state)) update(state);
+      if (isTold || isSettled(state)) update(state);
     },
     change: update,
-    ready(state) {
-      // a default of the site's own may grant what does not hold here
-      const isGiven = first.some(([command]) => command === 'consent');
-      if (!isTold && (isGiven || isSettled(state))) update(state);
-    },
   };
 }

@@ -172,6 +172,4 @@ export interface Signal {
   readonly start?: (state: State) => void;
   /** After each change, before anything opens or closes. */
   readonly change?: (state: State, change: Change) => void;
-  /** Once it is known which rules hold here, before the event `ready`. */
-  readonly ready?: (state: State) => void;
 }

@@ -1,6 +1,5 @@
 /** Vendors that a config names. */
 import { describe, expect, it, vi } from 'vitest';
-import type { State } from '../../src/types';
 import { settle, start, useFreshPage } from './widget';
 
 useFreshPage();
@@ -11,19 +10,6 @@ describe('a signal by name', () => {
     const mine = () => ({ name: 'mine', start: () => told.push('start') });
     start({ signals: ['mine'] }, { signals: { mine } });
     expect(told).toEqual(['start']);
-  });
-
-  it('hears when it is known which rules hold, also where they change nothing', async () => {
-    const told: unknown[] = [];
-    const mine = () => ({
-      name: 'mine',
-      start: ({ region }: State) => told.push(['start', region]),
-      ready: ({ region }: State) => told.push(['ready', region]),
-    });
-    document.addEventListener('askfirst:ready', () => told.push('event'), { once: true });
-    start({ regions: 'auto', region: 'DE', signals: ['mine'] }, { signals: { mine } });
-    await settle();
-    expect(told).toEqual([['start', null], ['ready', 'DE'], 'event']);
   });
 
   it('from a file hears what holds by then, each change, and nothing after the end', async () => {

@@ -86,6 +86,13 @@ describe('the check of a config', () => {
     ['googleAnalytics', { ids: undefined }, 'signals.googleAnalytics.ids', '["G-1A2B3C4D5E"]'],
     ['zaraz', { map: undefined }, 'signals.zaraz.map', 'an object'],
     ['google', { map: 'analytics' }, 'signals.google.map', 'an object'],
+    [
+      'google',
+      { first: ['set', 'url_passthrough', true] },
+      'signals.google.first',
+      'list of calls',
+    ],
+    ['google', { first: null }, 'signals.google.first', 'list of calls'],
     ['google', { map: { ad_storage: 'ads' } }, 'signals.google.map.ad_storage', 'categories'],
     // it takes one name for each
     ['google', { map: { ad_storage: 'analytics marketing' } }, 'signals.google.map.ad_storage', ''],

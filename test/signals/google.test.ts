@@ -97,36 +97,34 @@ describe('Google Consent Mode', () => {
     });
   });
 
-  it('hears that nothing holds where a default of the site’s own may have granted it', () => {
-    const signal = google({
-      first: [['consent', 'default', { region: ['US'], ad_storage: 'granted' }]],
-    });
-    signal.start!(state([], false));
-    signal.ready!(state([], false));
+  it('hears at once that nothing holds yet where a default of the site’s own grants it', () => {
+    const first = [['consent', 'default', { region: ['US'], ad_storage: 'granted' }]];
+    google({ first }).start!(state([], false));
     expect(entries().slice(2)).toEqual([['consent', 'update', DENIED]]);
   });
 
-  it('hears what holds by other rules than an answer’s, also where that is nothing', () => {
-    const signal = google();
-    signal.start!(state([], false));
-    signal.ready!({ ...state([], false), model: 'opt-out' });
-    expect(entries().slice(1)).toEqual([['consent', 'update', DENIED]]);
+  it('waits for an answer where the site makes other calls first', () => {
+    google({ first: [['set', 'url_passthrough', true]] }).start!(state([], false));
+    expect(entries()).toHaveLength(2);
   });
 
-  it('waits for an answer otherwise, and hears nothing twice', () => {
-    const first = [['set', 'url_passthrough', true]];
-    const waiting = google({ first });
-    waiting.start!(state([], false));
-    waiting.ready!(state([], false));
-    expect(entries()).toHaveLength(2);
-    const answered = google();
-    answered.start!(state(['analytics'], true));
-    answered.ready!(state(['analytics'], true));
-    const changed = google();
-    changed.start!(state([], false));
-    changed.change!(state(['analytics'], true), change);
-    changed.ready!(state(['analytics'], true));
-    expect(entries()).toHaveLength(2 + 2 + 2);
+  it('hears that nothing holds any more where the widget starts anew in the same page', () => {
+    const signal = google();
+    signal.start!(state(['marketing'], true));
+    signal.start!(state([], false));
+    expect(entries().at(-1)).toEqual(['consent', 'update', DENIED]);
+  });
+
+  it.each([
+    ['one call in place of a list of calls', ['set', 'url_passthrough', true]],
+    ['null', null],
+    ['a yes', true],
+    ['an object', { region: 'US' }],
+    ['a list of nothing', [null]],
+    ['a list of numbers', [1, 2]],
+  ])('is told no, whatever else there is to be told first: %s', (_, first) => {
+    google({ first } as never).start!(state([], false));
+    expect(entries()).toEqual([['consent', 'default', { ...DENIED, wait_for_update: 500 }]]);
   });
 
   it('gets arguments objects: it does not read arrays', () => {
