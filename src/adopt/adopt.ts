@@ -38,7 +38,7 @@ export function adopt(
   put: (answer: Answer) => void,
   flaw: () => void,
 ): void {
-  if (!isImport(settings.import)) flaw();
+  if (!isImport(settings.import)) return flaw();
   const { cookie } = settings;
   const mark = cookie.name + DONE;
   const isOver = page('documentElement').dataset.askfirst === undefined;

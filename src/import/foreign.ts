@@ -6,6 +6,8 @@ export interface Foreign {
   readonly time: number | null;
   /** When the tool itself would ask again, in seconds since 1970, if it notes that. */
   readonly end?: number;
+  /** Where it is kept, nothing ends. */
+  readonly isLasting?: true;
   /** Categories whose services have answers of their own: such a yes is none to other services. */
   readonly itemised?: readonly string[];
   /** What was refused is not named, so that only a name that is also ours can be trusted. */
@@ -95,6 +97,9 @@ export function flags(bag: Bag | null): Foreign | null {
   return isSound && entries[0] ? { answers: new Map(entries), time: null } : null;
 }
 
+/** A copy in `localStorage`, which has no end of its own as cookies have. */
+const lasting = (copy: Foreign | null): Foreign | null => copy && { ...copy, isLasting: true };
+
 /** The tools that keep one text in one cookie, or one key. */
 export const inOnePlace = (
   own: readonly string[],
@@ -105,8 +110,9 @@ export const inOnePlace = (
   life,
   means,
   read: ({ cookies, item }, name) =>
-    (name ? [name] : own).flatMap((one) =>
-      [...cookies(one), ...[item(one) ?? []].flat()].map(read),
-    ),
+    (name ? [name] : own).flatMap((one) => [
+      ...cookies(one).map(read),
+      ...[item(one) ?? []].flat().map((value) => lasting(read(value))),
+    ]),
   isTrace: (key, name) => (name ? [name] : own).includes(key),
 });

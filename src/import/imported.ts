@@ -90,34 +90,49 @@ function meaning(
 }
 
 /** When it was given; without a date as long ago as can be, so that it is not prolonged. */
-function timeOf({ time }: Foreign, { life }: Tool, since: unknown, now: number): number | null {
+function timeOf(
+  { isLasting, time }: Foreign,
+  tool: Tool,
+  since: unknown,
+  now: number,
+): number | null {
   if (time !== null) return time;
+  const life = isLasting ? Infinity : tool.life;
   const earliest = typeof since === 'string' ? Date.parse(since) / 1000 : NaN;
   const oldest = Math.max(now - life * DAY, Number.isNaN(earliest) ? -Infinity : earliest);
   return Number.isFinite(oldest) ? Math.floor(oldest) : null;
 }
 
+/** When a tool's copies were given, in seconds since 1970. */
+interface Times {
+  /** Of those that hold. */
+  readonly inForce: readonly number[];
+  /** Of those that would, had the tool not set them an end of its own. */
+  readonly cutShort: readonly number[];
+}
+
 /**
- * When the copies that still hold were given; none of those that have ended. Null where that cannot be
- * told of one: it may be a refusal of yesterday.
+ * When the copies were given; none of those that are too old here. Null where that cannot be told of
+ * one: it may be a refusal of yesterday.
  * @param days how long an answer holds here
  */
-function timesInForce(
+function timesOf(
   copies: readonly Foreign[],
   tool: Tool,
   since: unknown,
   days: number,
   now: number,
-): number[] | null {
-  const times: number[] = [];
+): Times | null {
+  const inForce: number[] = [];
+  const cutShort: number[] = [];
   for (const copy of copies) {
     const time = timeOf(copy, tool, since, now);
     // the cookie has room for times since 1972
     if (time === null || time <= DAY * 1000 || time > now) return null;
-    if (Math.min(copy.end ?? Infinity, endOf({ time }, days)) > now) times.push(time);
+    if (endOf({ time }, days) > now) ((copy.end ?? Infinity) > now ? inForce : cutShort).push(time);
     else if (copy.time === null) return null;
   }
-  return times;
+  return { inForce, cutShort };
 }
 
 /**
@@ -131,17 +146,24 @@ export function imported(settings: Settings, source: Source, now: number): Answe
   if (revision < settings.policy.revision) return null;
   const names = namesOf(settings);
   const times: number[] = [];
+  /** When answers of tools were given that have none any more. */
+  const ended: number[] = [];
   const yeses: (readonly string[])[] = [];
   for (const id of [from ?? []].flat()) {
     const tool = of(TOOLS, id);
-    if (!tool) continue;
+    // nor does anybody know what a misspelt one had
+    if (!tool) return null;
     const copies = tool.read(source, name);
     const sound = copies.filter((copy) => copy !== null);
     // a broken one may have been a refusal: no other copy stands for it, nor another tool's yes
     if (sound.length < copies.length) return null;
-    const inForce = timesInForce(sound, tool, since, settings.cookie.days, now);
-    if (!inForce) return null;
-    if (!inForce[0]) continue;
+    const given = timesOf(sound, tool, since, settings.cookie.days, now);
+    if (!given) return null;
+    const { inForce } = given;
+    if (!inForce[0]) {
+      ended.push(...given.cutShort);
+      continue;
+    }
     // those that have ended, too: what they refuse may have been the last word
     const foreign = merged(sound);
     const yes = foreign.answers.size > MOST ? null : meaning(foreign, names, map, tool.means);
@@ -149,10 +171,12 @@ export function imported(settings: Settings, source: Source, now: number): Answe
     times.push(...inForce);
     yeses.push(yes);
   }
-  if (!times[0]) return null;
+  const time = Math.min(...times);
+  // of several the last counts, and what has ended before its time may have been that
+  if (!times[0] || ended.some((one) => one > time)) return null;
   const optional = names.filter(({ required }) => !required);
   const said = divide(optional, ({ key }) => yeses.every((yes) => yes.includes(key)), 'key');
-  return { time: Math.min(...times), revision, signal: false, method: 'imported', ...said };
+  return { time, revision, signal: false, method: 'imported', ...said };
 }
 
 /** Is this cookie or key what one of the tools has left? */

@@ -37,7 +37,10 @@ export const onetrust: Tool = {
     if (!dates.length) return [];
     // of several nobody knows which is that of the answer
     const [time = null] = new Set(dates).size > 1 ? [] : dates;
-    return cookies('OptanonConsent').map((value): Foreign | null => {
+    const values = cookies('OptanonConsent');
+    // an answer of which only the date is left
+    if (!values.length) return [null];
+    return values.map((value): Foreign | null => {
       const answers = groups(value);
       return answers && time !== null ? { answers, time } : null;
     });

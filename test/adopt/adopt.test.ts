@@ -166,6 +166,7 @@ describe('an answer given to the former tool', () => {
     ['a name of every object', { from: ['constructor', '__proto__'] }],
     ['a table that is none', { from: 'cookiebot', map: null }],
     ['a misspelt part', { form: 'cookiebot' }],
+    ['a misspelt tool beside one that is none', { from: ['clario', 'cookiebot'] }],
   ])('is not read by a config that is wrong, and that is said: %s', async (_, wrong) => {
     had();
     const said = vi.spyOn(console, 'error').mockReturnValue();

@@ -24,7 +24,9 @@ describe('a value of c15t', () => {
   it('is read in both of its forms', () => {
     expect(read(`c.marketing:1,i.t:${MS}`)).toEqual(said);
     expect(read(bag({}))).toEqual(said);
-    expect(readAll('c15t', { local: { 'privacy-consent-storage': bag({}) } })).toEqual([said]);
+    expect(readAll('c15t', { local: { 'privacy-consent-storage': bag({}) } })).toEqual([
+      { ...said, isLasting: true },
+    ]);
   });
 
   it.each([

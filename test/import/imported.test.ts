@@ -64,6 +64,13 @@ describe('an answer without a date', () => {
     );
     expect(read('klaro', klaro({ analytics: true }), { since: '2030-01-01' })).toBeNull();
   });
+
+  it('is as old as can be in localStorage, where it never ends, and holds by the site’s word alone', () => {
+    const left = { local: { klaro: '{"analytics":true}' } };
+    expect(read('klaro', left)).toBeNull();
+    expect(read('klaro', left, { since: '2026-11-01' })?.granted).toEqual(['analytics']);
+    expect(read('klaro', left, { since: '2020-01-01' })).toBeNull();
+  });
 });
 
 describe('what it means', () => {

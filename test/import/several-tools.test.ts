@@ -97,4 +97,41 @@ describe('answers of several tools', () => {
       expect(readAll(from, cookies)).toBeNull();
     },
   );
+
+  it.each([
+    ['c15t', 'orestbida'],
+    ['orestbida', 'c15t'],
+  ] as ImportTool[][])(
+    'a later answer that ended early by the word of its tool is asked for again, not outdone by an older yes',
+    (...from) => {
+      const given = NOW - 40 * DAY;
+      const cc_cookie = JSON.stringify({
+        categories: ['necessary'],
+        services: { necessary: [], analytics: [] },
+        consentTimestamp: new Date(given * 1000).toISOString(),
+        lastConsentTimestamp: new Date(given * 1000).toISOString(),
+        expirationTime: (given + 30 * DAY) * 1000,
+      });
+      const left = (time: number): Left => ({
+        local: { cc_cookie },
+        cookies: { c15t: c15t(time) },
+      });
+      expect(read('c15t', left(given - 60 * DAY), { from })).toBeNull();
+      // what was said after it counts
+      expect(read('c15t', left(given + DAY), { from })?.time).toBe(given + DAY);
+    },
+  );
+
+  it('an answer of which only the date is left may have been a refusal', () => {
+    const cookies = {
+      OptanonAlertBoxClosed: new Date(GIVEN * 1000).toISOString(),
+      c15t: c15t(old),
+    };
+    expect(readAll(['onetrust', 'c15t'], cookies)).toBeNull();
+  });
+
+  it('a tool that nobody knows may have had a refusal', () => {
+    const from = ['cookie-bot', 'c15t'] as ImportTool[];
+    expect(readAll(from, { c15t: c15t(old) })).toBeNull();
+  });
 });
