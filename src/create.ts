@@ -65,8 +65,9 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     settings,
     permits,
     (element, ...queue) =>
-      use(element.localName as 'iframe' | 'script' | 'template', ({ take }) =>
-        take(element, consent, words, ...(queue as FromQueue)),
+      use(
+        element.localName as 'iframe' | 'script' | 'template',
+        ({ take }) => isOver || take(element, consent, words, ...(queue as FromQueue)),
       ),
     flaw,
     () => {

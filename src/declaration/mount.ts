@@ -20,6 +20,8 @@ export type Part = 'declaration' | 'status';
 
 /** What is shown in an element. */
 export interface Mounted {
+  /** Whose answers it shows. */
+  readonly consent: Consent;
   /** Looks whether the page speaks another language now. What is shown stays until its words are there. */
   readonly translate: () => void;
   readonly stop: () => void;
@@ -120,6 +122,7 @@ export function mount(
   };
   stopsOf.set(element, stopAll);
   return {
+    consent,
     translate() {
       if (locale !== consent.state.locale) void attempt(read);
     },

@@ -20,16 +20,18 @@ export function take(
   // also where nobody answers anything, as on a page that draws its policy again and again
   for (const look of looks) look();
   const there = taken.get(element);
-  if (there) return there.translate();
+  // a widget that starts after another takes over
+  if (there?.consent === consent) return there.translate();
   if (!isFit(element)) return;
   const part = element.dataset.askfirst === 'status' ? 'status' : 'declaration';
   const mounted = mount(element, consent, words, part);
   taken.set(element, mounted);
   // what has left the page is not looked after any more; should it come back, the core says so
   const look = (): void => {
-    if (element.isConnected) return;
+    const isMine = taken.get(element) === mounted;
+    if (isMine && element.isConnected) return;
     looks.delete(look);
-    taken.delete(element);
+    if (isMine) taken.delete(element);
     stopListening();
     mounted.stop();
   };

@@ -135,8 +135,9 @@ function show(frame: HTMLIFrameElement): void {
     thumbnail:
       thumbnail && isLoadableUrl(thumbnail) ? new URL(thumbnail, location.href).href : undefined,
     once: answer(() => loadOnce(frame, one)),
-    // not what is granted already: an answer for a category would overrule its services
-    always: answer(() => consent.update(Object.fromEntries(needs.map((name) => [name, true])))),
+    // not what is granted already: an answer for a category would overrule its services; and to the
+    // widget of now, for another one may have been taken off the page
+    always: answer(() => one.consent.update(Object.fromEntries(needs.map((name) => [name, true])))),
   });
 }
 

@@ -2,8 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import type { State } from '../../src/types';
 import { log, settle, start, useFreshPage } from './widget';
 
-const root = document.documentElement;
-
 useFreshPage();
 
 describe('listeners', () => {
@@ -185,59 +183,5 @@ describe('a config with mistakes', () => {
     start({ services: { x: 'analytics' } });
     await settle();
     expect(report).not.toHaveBeenCalled();
-  });
-});
-
-describe('a destroyed widget', () => {
-  it('leaves nothing on the page', async () => {
-    const consent = start();
-    await settle();
-    consent.show();
-    await settle();
-    log.length = 0;
-    consent.destroy();
-    expect(log).toEqual(['-preferences']);
-    expect(root.dataset.askfirst).toBeUndefined();
-    expect(root.dataset.askfirstGranted).toBeUndefined();
-  });
-
-  it('brings nothing later that was on its way', async () => {
-    start().destroy();
-    await settle();
-    expect(log).toEqual([]);
-  });
-
-  it('hears no click and holds no element any more', async () => {
-    const consent = start();
-    consent.destroy();
-    document.body.innerHTML = '<button data-askfirst="accept">x</button>';
-    document.querySelector('button')!.click();
-    await settle();
-    expect(consent.state.decided).toBe(false);
-    expect(log).toEqual([]);
-  });
-
-  it('opens nothing and tells nobody, whatever file comes after it', async () => {
-    start().accept();
-    const former = start({ import: { markup: true }, signals: ['matomo'] });
-    former.destroy();
-    start().reject();
-    await settle();
-    const image = document.createElement('img');
-    image.dataset.consent = 'marketing';
-    image.dataset.src = 'https://ads.example/';
-    document.body.append(image);
-    await settle();
-    former.watch(document as unknown as ShadowRoot);
-    await settle();
-    expect(image.hasAttribute('src')).toBe(false);
-    expect(window).not.toHaveProperty('_paq');
-  });
-
-  it('keeps the answer, also for a widget that starts after it', () => {
-    const consent = start();
-    consent.accept();
-    consent.destroy();
-    expect(start().granted('analytics')).toBe(true);
   });
 });

@@ -36,6 +36,27 @@ it('a place that has left the page is let go, and is taken again when it comes b
   await vi.waitFor(() => expect(element.shadowRoot!.textContent).toMatch(/^You have not chosen/));
 });
 
+it('a place goes over to the widget that starts after another, and stays with it', async () => {
+  const next = fakeConsent();
+  next.change({
+    decided: true,
+    method: 'reject-all',
+    granted: ['necessary'],
+    denied: ['analytics'],
+  });
+  const element = place('<p data-askfirst="status">before</p>');
+  take(undefined, consent, words, element);
+  await vi.waitFor(() => expect(element.shadowRoot!.textContent).toMatch(/^You have not chosen/));
+  take(undefined, next.consent, words, element);
+  await vi.waitFor(() => expect(element.shadowRoot!.textContent).toMatch(/^Refused: Analytics/));
+  changed();
+  take(undefined, next.consent, words, element);
+  expect(element.shadowRoot!.textContent).toMatch(/^Refused: Analytics/);
+  element.remove();
+  changed();
+  expect(element.outerHTML).toBe('<p data-askfirst="status">before</p>');
+});
+
 it('a place that has left the page is let go without an answer, too, once there is another', () => {
   const first = place('<p data-askfirst="status">before</p>');
   take(undefined, consent, words, first);

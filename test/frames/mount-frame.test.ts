@@ -69,6 +69,16 @@ describe('a held frame', () => {
     expect(frame.contentDocument!.querySelector('button')).toBe(button);
   });
 
+  it('answers to the widget that looks after it now, and to none that was taken off the page', () => {
+    const former = answeringConsent();
+    const now = answeringConsent();
+    const frame = putFrame(MAP);
+    show(former.consent, frame);
+    show(now.consent, frame);
+    press(frame, 'always-allow');
+    expect([former.updates, now.updates]).toEqual([[], [{ map: true }]]);
+  });
+
   it.each([
     ['too small', MAP, [1, 1]],
     ['a name nobody declared', 'data-consent="maps" data-src="https://maps.example/m"', [640, 360]],
