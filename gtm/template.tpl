@@ -37,7 +37,7 @@ ___TEMPLATE_PARAMETERS___
     "name": "analytics",
     "displayName": "Category for analytics_storage",
     "simpleValueType": true,
-    "help": "The category of your Askfirst configuration that these tags need.",
+    "help": "The category of your Askfirst configuration that these tags need. If you list the service google-analytics, the one that it is in.",
     "defaultValue": "analytics"
   },
   {
@@ -45,7 +45,7 @@ ___TEMPLATE_PARAMETERS___
     "name": "marketing",
     "displayName": "Category for ad_storage, ad_user_data and ad_personalization",
     "simpleValueType": true,
-    "help": "The category of your Askfirst configuration that these tags need.",
+    "help": "The category of your Askfirst configuration that these tags need. If you list the service google-ads, the one that it is in.",
     "defaultValue": "marketing"
   },
   {
@@ -149,31 +149,41 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789' + LETTERS;
 const NAMES = DIGITS + LETTERS.toUpperCase() + '_:~-';
 
+const analytics = data.analytics || 'analytics';
+const marketing = data.marketing || 'marketing';
 const isSignal = data.gpc === true || data.gpc === 'true';
 const rows = data.regions || [];
 
-/** Is one of these names that service, with its category behind it or without? */
-const has = (names, service) => names.some((name) => name.split(':')[0] === service);
-
-/** Seven states out of what is granted and denied. Google's services come before their categories. */
-const statesOf = (granted, denied) => {
+/**
+ * Seven states out of what is granted and denied. Google's services come before their categories.
+ * @param isStored do services stand there as the cookie has them, with their category behind them?
+ */
+const statesOf = (granted, denied, isStored) => {
   const of = (category, service) => {
-    if (service && has(denied, service)) return 'denied';
-    if (service && has(granted, service)) return 'granted';
+    if (service) {
+      if (denied.some((name) => name.split(':')[0] === service)) return 'denied';
+      const isOwn = (name) => name === service + ':' + category || (!isStored && name === service);
+      if (granted.some(isOwn)) return 'granted';
+      // a yes under another category, which covers it no more
+      if (granted.some((name) => name.indexOf(service + ':') === 0)) return 'denied';
+    }
     return granted.indexOf(category) < 0 ? 'denied' : 'granted';
   };
-  const ads = of(data.marketing || 'marketing', 'google-ads');
+  const ads = of(marketing, 'google-ads');
   const functional = of(data.functional || 'functional');
   return {
     ad_storage: ads,
     ad_user_data: ads,
     ad_personalization: ads,
-    analytics_storage: of(data.analytics || 'analytics', 'google-analytics'),
+    analytics_storage: of(analytics, 'google-analytics'),
     functionality_storage: functional,
     personalization_storage: functional,
     security_storage: 'granted',
   };
 };
+
+/** The names of an answer: an empty one is none. */
+const namesIn = (text) => text.split('~').filter((name) => name !== '');
 
 /** There are no regular expressions here. */
 const isMadeOf = (text, characters) =>
@@ -189,13 +199,16 @@ const numberOf = (text, base) => {
   return number;
 };
 
+/** Is the browser's signal a no to this category, or to this service with its category behind it? */
+const isSold = (name) => (name.split(':')[1] || name) === marketing;
+
 /** Is an answer to that revision one to the policy's? One to a mistake only while the mistake is there. */
 const covers = (given, revision) =>
   given === MISTAKEN ? revision === 0 || revision === MISTAKEN : given >= revision;
 
 /**
- * A cookie's value: when it was given, in seconds, how many names it says yes to, and what it grants;
- * undefined for what is none.
+ * A cookie's value: when it was given, in seconds, whether to this policy, whether it says no to
+ * anything, to how many names it says yes, and what it grants and denies; undefined for what is none.
  */
 const answerOf = (value) => {
   // the category of a service stands behind its name
@@ -211,40 +224,49 @@ const answerOf = (value) => {
   if (parts[1].length < 6 || parts[1].length > 7 || time < 0 || time > now + DAY || time + days * DAY <= now) {
     return undefined;
   }
-  if (revision < 0 || !covers(revision, makeInteger(data.revision) || 0)) return undefined;
-  const denied = parts[5].split('~');
-  const isOutranked = (name) =>
-    !isSignalled && isSignal && (name.split(':')[1] || name) === (data.marketing || 'marketing');
-  const named = parts[4].split('~').filter((name) => name !== '');
-  const granted = named.filter((name) => denied.indexOf(name) < 0 && !isOutranked(name));
+  if (revision < 0) return undefined;
+  const isOutranked = (name) => !isSignalled && isSignal && isSold(name);
+  const named = namesIn(parts[4]);
+  const refused = namesIn(parts[5]);
+  const denied = refused.concat(named.filter(isOutranked));
+  const granted = named.filter((name) => denied.indexOf(name) < 0);
   // going on is no yes outside of the regions where Askfirst, which knows them, says so
   return {
     time: time,
+    isCurrent: covers(revision, makeInteger(data.revision) || 0),
+    isRefusal: refused.length > 0,
     count: named.length,
     granted: parts[3] === 'implied' ? [] : granted,
     denied: denied,
   };
 };
 
-/**
- * The newest answer of all copies, and of two from one second the one that grants less, as Askfirst
- * takes it; the word of privacy tools counts as newest.
- */
-const stored = () => {
-  const values = getCookieValues('askfirst', false) || [];
-  if (values.indexOf('reject') >= 0) return { granted: [], denied: [] };
+/** The newest of all copies, and of two from one second the one that grants less, as Askfirst takes it. */
+const newestOf = (answers) => {
   let newest;
-  values.forEach((value) => {
-    const answer = answerOf(value);
-    if (!answer) return;
+  answers.forEach((answer) => {
     const isNewer = !newest || answer.time > newest.time;
     if (isNewer || (answer.time === newest.time && answer.count < newest.count)) newest = answer;
   });
   return newest;
 };
 
-const tell = (said) => {
-  const states = statesOf(said.granted, said.denied || []);
+/**
+ * What the cookie says; the word of privacy tools counts as newest. In an answer to an earlier policy
+ * a yes holds no more, but a no does: it denies everything, until Askfirst says what holds.
+ */
+const stored = () => {
+  const values = getCookieValues('askfirst', false) || [];
+  if (values.indexOf('reject') >= 0) return { granted: [] };
+  const answers = values.map(answerOf).filter((answer) => answer);
+  const current = newestOf(answers.filter((answer) => answer.isCurrent));
+  if (current) return current;
+  const former = newestOf(answers);
+  return former && former.isRefusal ? { granted: [] } : undefined;
+};
+
+const tell = (said, isStored) => {
+  const states = statesOf(said.granted, said.denied || [], isStored);
   log('Askfirst: consent', states);
   updateConsentState(states);
 };
@@ -252,8 +274,11 @@ const tell = (said) => {
 const listOf = (text) => (text || '').split(',').map((item) => item.trim());
 
 const setDefault = (granted, region) => {
-  const isHeld = (name) => isSignal && name === (data.marketing || 'marketing');
-  const states = statesOf(granted.filter((name) => !isHeld(name)), []);
+  // there a service stands without its category
+  const isAd = (name) =>
+    isSold(name) || name === 'google-ads' || (name === 'google-analytics' && analytics === marketing);
+  const held = granted.filter((name) => isSignal && isAd(name));
+  const states = statesOf(granted.filter((name) => held.indexOf(name) < 0), held);
   states.wait_for_update = makeInteger(data.wait) || 500;
   if (region) states.region = region;
   setDefaultConsentState(states);
@@ -288,7 +313,7 @@ if (copyFromWindow('askfirst.state')) {
   const answer = stored();
   if (answer) {
     told = true;
-    tell(answer);
+    tell(answer, true);
   }
   createQueue('askfirst')(() => follow(false));
 }
@@ -775,6 +800,29 @@ scenarios:
     mock('getCookieValues', ['1.tlpw2g.536870911.save.analytics.']);
     runCode({ revision: '1' });
     assertApi('updateConsentState').wasNotCalled();
+- name: A refusal of an earlier policy is one until Askfirst is there
+  code: |-
+    const told = [];
+    mock('getTimestampMillis', 1790000000000);
+    mock('getCookieValues', ['1.tlpw2g.0.reject-all..analytics~marketing']);
+    mock('updateConsentState', (states) => { told.push(states.analytics_storage, states.ad_storage); });
+    runCode({ revision: '1', regions: [{ region: 'US', granted: 'analytics, marketing' }] });
+    assertThat(told).isEqualTo(['denied', 'denied']);
+- name: A yes to a service counts under its category alone
+  code: |-
+    const told = [];
+    mock('getTimestampMillis', 1790000000000);
+    mock('getCookieValues', ['1.tlpw2g.0.save.analytics~google-ads~-analytics.marketing']);
+    mock('updateConsentState', (states) => { told.push(states.analytics_storage, states.ad_storage); });
+    runCode({});
+    assertThat(told).isEqualTo(['granted', 'denied']);
+- name: The browser's signal holds what a region was granted for a service of ads
+  code: |-
+    const defaults = [];
+    mock('getCookieValues', []);
+    mock('setDefaultConsentState', (states) => { defaults.push(states.ad_storage); });
+    runCode({ gpc: 'true', regions: [{ region: 'US', granted: 'google-ads' }] });
+    assertThat(defaults).isEqualTo(['denied', 'denied']);
 - name: A yes of the cookie is taken back where Askfirst says that it does not hold
   code: |-
     const told = [];

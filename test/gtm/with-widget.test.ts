@@ -1,6 +1,6 @@
 /** The template beside the widget, and where the site has Google's services. */
 import { describe, expect, it } from 'vitest';
-import { answer, callsFor, DEFAULT, DONE, NOW, states, update } from './calls';
+import { answer, callsFor, DAY, DEFAULT, DONE, NOW, states, update } from './calls';
 import { runTemplate } from './sandbox';
 
 describe('the services of Google, where the site has them', () => {
@@ -15,6 +15,39 @@ describe('the services of Google, where the site has them', () => {
     expect(yes(['xgoogle-ads:marketing', '0google-ads:marketing'], [])).toEqual(
       update(false, false, false),
     );
+  });
+
+  it('count under the category alone that the tag is told, for an answer to another covers no more', () => {
+    const isNo = update(false, true, false);
+    const denied = ['functional', 'marketing'];
+    expect(answer({ granted: ['google-ads:analytics'] })).toContain('.google-ads~-analytics.');
+    expect(yes(['analytics', 'google-ads:analytics'], denied)).toEqual(isNo);
+    expect(yes(['analytics', 'marketing', 'google-ads:analytics'], [])).toEqual(isNo);
+    expect(yes(['analytics', 'marketing'], ['google-ads:analytics'])).toEqual(isNo);
+    expect(yes(['analytics', 'google-analytics:functional'], denied)).toEqual(
+      update(false, false, false),
+    );
+    const fields = { marketing: 'ads', analytics: 'stats' };
+    const services = ['google-ads:ads', 'google-analytics:stats'];
+    expect(callsFor([answer({ granted: services })], fields)[1]).toEqual(update(true, true, false));
+    const former = ['google-ads:marketing', 'google-analytics:analytics'];
+    expect(callsFor([answer({ granted: former })], fields)[1]).toEqual(update(false, false, false));
+  });
+
+  it('are not granted by their category where the browser’s signal outranks a yes under another', () => {
+    const granted = ['analytics', 'google-analytics:marketing'];
+    const value = answer({ granted, denied: [] });
+    expect(callsFor([value], { gpc: true })[1]).toEqual(update(false, false, false));
+    const data = { gpc: true, regions: [{ region: 'US', granted: granted.join() }] };
+    expect(callsFor([], data)[0]![1]).toMatchObject(states(false, false, false));
+    // not said no to by the visitor
+    expect(callsFor([value], { gpc: true, revision: '1' })).toEqual([DEFAULT, DONE]);
+  });
+
+  it('are not granted by a category of the same name', () => {
+    expect(yes(['google-ads', 'google-analytics'], [])).toEqual(update(false, false, false));
+    const value = answer({ granted: ['google-ads'], denied: ['marketing'] });
+    expect(callsFor([value], { marketing: 'google-ads' })[1]).toEqual(update(true, false, false));
   });
 
   it('are not outranked less than their category by the browser’s signal', () => {
@@ -44,6 +77,7 @@ describe('together with the widget', () => {
     return one;
   };
   const US = { regions: [{ region: 'US', granted: 'analytics, marketing' }] };
+  const region = ['US'];
   const arrive = (window: Record<string, unknown>, askfirst: unknown): void => {
     const queue = window.askfirst as (() => void)[];
     window.askfirst = askfirst;
@@ -90,11 +124,38 @@ describe('together with the widget', () => {
   });
 
   it('grants a region nothing for ads under the browser’s signal', () => {
-    const region = ['US'];
     expect(callsFor([], { ...US, gpc: true })[0]).toEqual([
       'setDefaultConsentState',
       { ...states(false, true, false), wait_for_update: 500, region },
     ]);
+  });
+
+  it.each([
+    ['google-ads', {}, false],
+    ['google-ads, marketing', {}, false],
+    ['google-ads:marketing', {}, false],
+    ['google-ads, google-analytics', {}, true],
+    ['google-ads, google-analytics', { analytics: 'marketing' }, false],
+  ])('nor for services of ads, where a region was granted %s', (granted, fields, analytics) => {
+    const data = { regions: [{ region: 'US', granted }], ...fields };
+    const first = (more: object): unknown => callsFor([], { ...data, ...more })[0]![1];
+    expect(first({ gpc: true })).toMatchObject(states(false, analytics, false));
+    expect(first({})).toMatchObject({ ad_storage: 'granted' });
+  });
+
+  it('lets a refusal of an earlier policy count where a region is granted more, until it says what holds', () => {
+    const data = { ...US, revision: '1' };
+    const denied = ['analytics', 'functional', 'marketing'];
+    const no = answer({ method: 'reject-all', granted: [], denied });
+    const { calls, window } = runTemplate([no], NOW, data);
+    expect(calls.slice(1)).toEqual([DEFAULT, update(false, false, false), DONE]);
+    // what was not refused goes on there
+    arrive(window, consent(['analytics'], false));
+    expect(calls.slice(4)).toEqual([update(false, true, false)]);
+    const part = answer({ granted: ['analytics'], denied: ['marketing'] });
+    expect(callsFor([part], data)[2]).toEqual(update(false, false, false));
+    const isOver = answer({ time: NOW / 1000 - 182 * DAY, granted: [], denied });
+    expect(callsFor([isOver], data)[2]).toEqual(DONE);
   });
 
   it('says what it presumes where no answer is needed', () => {
