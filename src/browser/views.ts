@@ -37,29 +37,34 @@ export function createViews(
     if (was && was !== 'trigger') emit('hide', { state: consent.state, view: was });
     return was;
   };
+  /** Can the visitor come back without the trigger? A control of the page does not say that a signal is honoured. */
+  const isSpared = (): boolean => {
+    const { signal, decided } = consent.state;
+    return ui.trigger === false || ((decided || !signal) && !!find('[data-askfirst=preferences]'));
+  };
   const show = async (part: Part, focus?: boolean): Promise<void> => {
     wanted = part;
-    if (part === 'trigger') {
-      // a control of the page's own may still come; it does not say that a signal is honoured
+    const isTrigger = part === 'trigger';
+    if (isTrigger) {
+      // a control of the page's own may still come
       await parsed();
-      const { signal, decided } = consent.state;
-      const isTold = decided || !signal;
-      if (ui.trigger === false || (isTold && find('[data-askfirst=preferences]'))) return;
+      if (isSpared()) return;
     }
     const isPanel = part === 'preferences';
     const [{ mount }, first, more] = await Promise.all([
       // the box and the button to come back have files of their own
-      file(isPanel ? 'panel' : part === 'trigger' || !ui.layout ? part : 'layouts'),
+      file(isPanel ? 'panel' : isTrigger || !ui.layout ? part : 'layouts'),
       words(),
       isPanel && words('-preferences'),
     ]);
     if (!page('body')) await parsed();
-    if (wanted !== part || shown === part) return;
+    // or an application has drawn its own meanwhile
+    if (wanted !== part || shown === part || (isTrigger && isSpared())) return;
     hide();
     texts = { ...first, ...more };
     remove = mount(consent, texts, focus);
     shown = wanted = part;
-    if (part !== 'trigger') emit('show', { state: consent.state, view: part });
+    if (!isTrigger) emit('show', { state: consent.state, view: part });
   };
 
   return {
