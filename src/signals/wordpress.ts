@@ -30,10 +30,12 @@ export function wordpress(options: WordpressOptions = {}): Signal {
       vendors.wp_consent_type = type;
       page('dispatchEvent').call(document, new Event('wp_consent_type_defined'));
     }
-    if (!isAnswered) return;
     tell((set) => {
       for (const [category, names] of Object.entries({ ...CATEGORIES, ...options.map })) {
-        set(category, allows(state, names) ? 'allow' : 'deny');
+        const isAllowed = allows(state, names);
+        // without an answer it hears only that one it has kept has ended
+        const isOver = (): unknown => !isAllowed && functionOf('wp_has_consent')?.(category);
+        if (isAnswered || isOver()) set(category, isAllowed ? 'allow' : 'deny');
       }
     });
   };

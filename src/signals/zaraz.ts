@@ -3,6 +3,7 @@ import { ableTo, isSettled, purposesOf, read, vendors, whenThere } from './vendo
 
 interface ZarazConsent {
   readonly set: (purposes: Readonly<Record<string, boolean>>) => void;
+  readonly getAll?: () => Readonly<Record<string, boolean>> | undefined;
 }
 /** What `zaraz` can be told. */
 export interface ZarazOptions {
@@ -20,6 +21,18 @@ export function zaraz({ map }: ZarazOptions): Signal {
     () => ableTo<ZarazConsent>(read(vendors.zaraz, 'consent'), 'set'),
     'zarazConsentAPIReady',
   );
-  const look = (state: State): void => tell((consent) => consent.set(purposesOf(state, map)));
-  return { name: 'zaraz', start: (state) => isSettled(state) && look(state), change: look };
+  const look = (state: State, isAnswered: boolean): void =>
+    tell((consent) => {
+      const said = purposesOf(state, map);
+      // without an answer it hears only that one it has kept has ended
+      const kept = isAnswered || consent.getAll?.();
+      if (kept === true || Object.keys(said).some((id) => !said[id] && kept?.[id])) {
+        consent.set(said);
+      }
+    });
+  return {
+    name: 'zaraz',
+    start: (state) => look(state, isSettled(state)),
+    change: (state) => look(state, true),
+  };
 }

@@ -120,6 +120,14 @@ describe('WordPress', () => {
     expect([page.wp_consent_type, defined]).toEqual([type, 1]);
   });
 
+  it('is told no where it has kept a yes that has ended, and nothing else without an answer', () => {
+    const calls = install();
+    page.wp_has_consent = (category: string) => /^(functional|marketing)$/.test(category);
+    run(wordpress(), VISITS.first!);
+    delete page.wp_has_consent;
+    expect(calls).toEqual([['marketing', 'deny']]);
+  });
+
   it('hears the answer once the plugin is there', () => {
     run(wordpress(), VISITS['return with a yes']!);
     const calls = install();
@@ -136,6 +144,18 @@ describe('Zaraz', () => {
     page.zaraz = { consent: { set: (purposes: unknown) => told.push(purposes) } };
     return told;
   };
+
+  it.each([
+    ['a yes that has ended', { aBcD: true, other: true }, [say(false, false)]],
+    ['a no, and a yes to what is not asked here', { aBcD: false, other: true }, []],
+    ['nothing', undefined, []],
+  ])('without an answer is told no only where it has kept one: %s', (_, kept, log) => {
+    const told: unknown[] = [];
+    const set = (purposes: unknown): unknown => told.push(purposes);
+    page.zaraz = { consent: { set, getAll: () => kept } };
+    run(make(), VISITS.first!);
+    expect(told).toEqual(log);
+  });
 
   it.each([
     ['first', []],
