@@ -5,7 +5,3 @@
 
 /** Browsers have it, and Node. */
 declare function structuredClone<T>(value: T): T;
-
-/** Only named, by the public interface; nobody here looks into one. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-interface ShadowRoot {}

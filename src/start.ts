@@ -5,14 +5,6 @@ import { google } from './signals/google';
 import { readTag } from './browser/tag';
 import { create } from './create';
 import type { Parts } from './parts';
-import type { Consent } from './types';
-
-declare global {
-  interface Window {
-    /** The Consent object; before the script has loaded, a list of functions that wait for it. */
-    askfirst?: Consent | ((consent: Consent) => void)[];
-  }
-}
 
 /**
  * Starts the widget for a script tag: reads its config, sets the global, works off the queue.

@@ -27,7 +27,8 @@ export interface Consent {
   /** Refuses everything optional. The cookie is written when this returns. */
   readonly reject: () => void;
   /**
-   * Changes some answers; the rest stays. A category's value also sets its services.
+   * Changes some answers; the rest stays. A category's value also sets its services. It is an answer: of
+   * a visitor who had none, what is not on then counts as refused, and the notice closes.
    * @throws TypeError if there are no answers; nothing is stored then
    */
   readonly update: (answers: { readonly [name: string]: boolean }) => void;
@@ -61,6 +62,27 @@ export interface Consent {
   readonly push: (...fns: readonly ((consent: Consent) => void)[]) => void;
   /** Takes the widget off the page. What already runs stays; the cookie stays. */
   readonly destroy: () => void;
+}
+
+type DocumentEvents = {
+  [T in keyof ConsentEvents as `askfirst:${T}`]: CustomEvent<ConsentEvents[T]>;
+};
+
+declare global {
+  interface Window {
+    /**
+     * With the script tag, the Consent object; before the script has run, a list of functions that wait
+     * for it.
+     */
+    askfirst?: Consent | ((consent: Consent) => void)[];
+  }
+  /* eslint-disable @typescript-eslint/no-empty-object-type */
+  interface DocumentEventMap extends DocumentEvents {}
+  // named above, and unknown to a server that is compiled without the types of a browser
+  interface ShadowRoot {}
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  interface CustomEvent<T> {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }
 
 /** A lazy part of the UI: puts itself on the page, returns its removal. */

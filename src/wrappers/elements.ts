@@ -1,3 +1,11 @@
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-declaration': HTMLElement;
+    'consent-frame': HTMLElement;
+    'consent-preferences': HTMLElement;
+  }
+}
+
 /**
  * Defines `<consent-declaration>`, `<consent-frame>` and `<consent-preferences>`, for pages that would
  * rather write elements than marks. They stand for marks, so that the widget of the page does the rest:
@@ -37,7 +45,7 @@ export function defineConsentElements(): void {
       const frame = document.createElement('iframe');
       for (const { name, value } of this.attributes) {
         // what styles or names this element does not do so twice, and nothing runs before it is opened
-        if (!/^(id|class|style|slot|part|for|src|srcdoc|on.*|data-.*)$/i.test(name)) {
+        if (!/^(id|class|style|slot|part|for|src|srcdoc)$|^(on|data-)/i.test(name)) {
           frame.setAttribute(name, value);
         }
       }
@@ -65,7 +73,7 @@ export function defineConsentElements(): void {
       const looks = new CSSStyleSheet();
       // large enough for a finger, and otherwise like the text around it
       looks.replaceSync(
-        ':host{display:inline-block}button{font:inherit;min-block-size:44px;padding-inline:1em}',
+        ':host(:not([hidden])){display:inline-block}button{font:inherit;min-block-size:44px;padding-inline:1em}',
       );
       const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
       root.adoptedStyleSheets = [looks];

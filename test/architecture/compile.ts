@@ -5,14 +5,31 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the script tag gives to the page's own scripts. */
-export const PAGE = `import type { Consent, ConsentEvents } from 'askfirst';
+export const PAGE = `import type { Consent } from 'askfirst';
 declare global {
   const askfirst: Consent;
-  interface DocumentEventMap { 'askfirst:change': CustomEvent<ConsentEvents['change']> }
 }`;
 
+/** Where the entries are: as they are written, and as they are published. */
+const ENTRIES = {
+  src: {
+    askfirst: [join(root, 'src/index.ts')],
+    'askfirst/locales/*': [join(root, 'src/locales/*.ts')],
+    'askfirst/guard': [join(root, 'src/index-guard.ts')],
+    'askfirst/debug': [join(root, 'src/debug.ts')],
+    'askfirst/*': [join(root, 'src/*/index.ts'), join(root, 'src/wrappers/*.ts')],
+  },
+  dist: {
+    askfirst: [join(root, 'dist/types/index.d.ts')],
+    'askfirst/*': [join(root, 'dist/types/*.d.ts')],
+  },
+};
+
 /** Compiles files that are not on disk as if they stood beside the README. */
-export function problemsIn(sources: ReadonlyMap<string, string>): string[] {
+export function problemsIn(
+  sources: ReadonlyMap<string, string>,
+  entries: keyof typeof ENTRIES = 'src',
+): string[] {
   const virtual = new Map([...sources].map(([name, code]) => [join(root, `readme-${name}`), code]));
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) =>
     ts.sys.readFile(path),
@@ -27,15 +44,9 @@ export function problemsIn(sources: ReadonlyMap<string, string>): string[] {
         allowJs: true,
         checkJs: true,
         noUnusedLocals: false,
-        paths: {
-          askfirst: [join(root, 'src/index.ts')],
-          'askfirst/locales/*': [join(root, 'src/locales/*.ts')],
-          'askfirst/guard': [join(root, 'src/index-guard.ts')],
-          'askfirst/debug': [join(root, 'src/debug.ts')],
-          'askfirst/*': [join(root, 'src/*/index.ts'), join(root, 'src/wrappers/*.ts')],
-        },
+        paths: ENTRIES[entries],
       },
-      files: ['src/build.d.ts', 'src/script.ts'],
+      files: ['src/build.d.ts'],
     },
     ts.sys,
     root,
@@ -44,7 +55,7 @@ export function problemsIn(sources: ReadonlyMap<string, string>): string[] {
   const { fileExists, readFile } = host;
   host.fileExists = (path) => virtual.has(path) || fileExists(path);
   host.readFile = (path) => virtual.get(path) ?? readFile(path);
-  const onDisk = ['src/build.d.ts', 'src/script.ts'].map((path) => join(root, path));
+  const onDisk = entries === 'src' ? [join(root, 'src/build.d.ts')] : [];
   const program = ts.createProgram([...onDisk, ...virtual.keys()], options, host);
   return [...virtual.keys()].flatMap((path) => {
     const file = program.getSourceFile(path);

@@ -184,6 +184,28 @@ describe('the snippets', () => {
     ]);
     expect(problemsIn(sources)).toEqual([]);
   });
+
+  it.each(['src', 'dist'] as const)(
+    'need no declarations of the global, the events and the elements: the package has them, in %s',
+    (entries) => {
+      const site = `import type { ConsentEvents } from 'askfirst';
+        import { defineConsentElements } from 'askfirst/elements';
+        defineConsentElements();
+        window.askfirst?.push(({ reset }) => reset());
+        document.addEventListener('askfirst:ready', ({ detail }) => detail.state.decided);
+        document.addEventListener('askfirst:record', ({ detail }) => detail.record.expires);
+        const known = (name: \`askfirst:\${keyof ConsentEvents}\`): keyof DocumentEventMap => name;
+        const frame: HTMLElement | null = document.querySelector('consent-frame');
+        const looks = document.querySelector('consent-preferences')?.style;`;
+      const widget = `/** @jsxImportSource react */
+        export const Map = () => <consent-frame key="1" for="functional" src="/map" title="Map" />;
+        export const Page = () => <><consent-preferences>Cookies</consent-preferences><consent-declaration /></>;`;
+      const [react, ...others] = snippets('ts').filter((code) => code.includes("module 'react'"));
+      expect(others).toEqual([]);
+      const sources = { 'site.ts': site, 'react.ts': react ?? '', 'widget.tsx': widget };
+      expect(problemsIn(new Map(Object.entries(sources)), entries)).toEqual([]);
+    },
+  );
 });
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];

@@ -101,13 +101,7 @@ test('listeners hear what was granted and what was withdrawn, until they stop', 
     const events: string[] = [];
     const changes = document.documentElement.ownerDocument;
     changes.addEventListener('askfirst:change', (event) => {
-      const { granted, withdrawn, state } = (
-        event as CustomEvent<{
-          granted: string[];
-          withdrawn: string[];
-          state: { decided: boolean };
-        }>
-      ).detail;
+      const { granted, withdrawn, state } = event.detail;
       events.push(`+${granted.join(',')} -${withdrawn.join(',')} ${String(state.decided)}`);
     });
     const stop = askfirst.on('change', ({ granted }) => events.push(`on ${granted.join(' ')}`));

@@ -51,3 +51,19 @@ test('elements hold a frame back, open the preferences by the keyboard, and show
     [false, false],
   );
 });
+
+test('a button to the preferences that the page hides is hidden, and shows when it no longer is', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/elements');
+  await tab.sees('#own >>> button');
+  const displayWhen = (isHidden: boolean): Promise<string> =>
+    tab.evaluate((hidden) => {
+      const own = document.querySelector<HTMLElement>('#own')!;
+      own.hidden = hidden;
+      return getComputedStyle(own).display;
+    }, isHidden);
+  expect(await displayWhen(true)).toBe('none');
+  expect(await displayWhen(false)).toBe('inline-block');
+});

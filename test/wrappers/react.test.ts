@@ -1,8 +1,9 @@
-import { act, createElement as h, type ReactNode, StrictMode } from 'react';
+import { act, createElement as h, type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Consented, ConsentProvider, useConsent } from '../../src/wrappers/react';
+import type { Consent } from '../../src/types';
 import { tagArrives, visitor } from './visitor';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -69,6 +70,30 @@ describe('in React', () => {
     expect(place.textContent).toBe('false false');
     await after(() => place.querySelector('button')!.click());
     expect(place.textContent).toBe('true true');
+  });
+
+  it('an object made in an effect is followed, and is gone with the component', async () => {
+    const made: Consent[] = [];
+    const WithConsent = (): ReactNode => {
+      const [consent, setConsent] = useState<Consent>();
+      useEffect(() => {
+        const one = visitor();
+        made.push(one);
+        setConsent(one);
+        return one.destroy;
+      }, []);
+      return h(ConsentProvider, { consent }, video);
+    };
+    await show(h(WithConsent));
+    // StrictMode makes two, and takes the first away
+    expect([made.length, place.textContent]).toEqual([2, 'waits']);
+    await after(() => made[1]!.accept());
+    expect(place.textContent).toBe('plays');
+    const status = (): string | undefined => document.documentElement.dataset.askfirst;
+    expect(status()).toBe('answered');
+    await after(() => root?.unmount());
+    root = undefined;
+    expect(status()).toBeUndefined();
   });
 
   it('keeps what holds when the server says something new', async () => {
