@@ -50,8 +50,8 @@ export interface ServerRequest {
  * Reads the answer out of a request's `Cookie` header, by the same rules as the browser.
  * @param header the header's value; none at all is no answer
  * @param config the config that the page uses
- * @throws TypeError if the config has a mistake; `checkConfig` of `askfirst/debug` names its key, its
- *   value and how to mend it
+ * @throws TypeError if a mistake in the config decides about the answer; `checkConfig` of
+ *   `askfirst/debug` names its key, its value and how to mend it
  */
 export function readConsent(
   header: string | null | undefined,

@@ -42,7 +42,8 @@ describe('the recipes', () => {
   });
 
   it('hold code that compiles, in TypeScript and JSX', () => {
-    const inReadme = snippetsOf('README', readme).filter(({ language }) => language === 'jsx');
+    const inReadme = snippetsOf('README', readme).filter(({ language }) => language.endsWith('sx'));
+    expect(inReadme.length).toBeGreaterThan(1);
     const code = [...of('ts'), ...of('tsx'), ...inReadme];
     expect(code.length).toBeGreaterThan(6);
     const sources = code.map(
@@ -89,6 +90,21 @@ describe('the recipes', () => {
     const servers = snippets.filter(({ code }) => code.includes('readConsent('));
     expect(servers.length).toBeGreaterThan(2);
     for (const { code } of servers) expect(code).toContain('sec-gpc');
+  });
+
+  it('read the answer out of the whole header: a list of cookies by name keeps one of several', () => {
+    for (const { code } of snippets.filter(({ code }) => code.includes('readConsent('))) {
+      expect(code).not.toMatch(/cookies\(\)|\.cookies\b/);
+    }
+  });
+
+  // React announces what a server component draws before a client component can keep it back
+  it('write what waits for a yes in files of the browser', () => {
+    const waiting = [...snippets, ...snippetsOf('README', readme)].filter(
+      ({ code }) => code.includes('<Consented') && code.includes('askfirst/react'),
+    );
+    expect(waiting.length).toBeGreaterThan(1);
+    for (const { code } of waiting) expect(code).toMatch(/^'use client';\n/);
   });
 
   it('name files of this repository that there are', () => {

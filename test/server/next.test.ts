@@ -1,4 +1,4 @@
-import { beforeEach, describe, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepsAnswers } from './keeps-answers';
 import { load, readmeExample } from './readme-example';
 
@@ -33,4 +33,12 @@ describe("the README's Next.js middleware", () => {
     },
     'x-vercel-ip-country',
   );
+});
+
+// why the recipe reads the header itself
+it("Next.js's own list of cookies keeps the last of several with one name", () => {
+  const { NextRequest } = load('next/server') as Next;
+  const headers = { cookie: 'askfirst=a-refusal; askfirst=an-older-yes' };
+  const { cookies } = new NextRequest('https://example.org/', { headers });
+  expect(cookies.getAll('askfirst').map(({ value }) => value)).toEqual(['an-older-yes']);
 });

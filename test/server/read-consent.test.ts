@@ -97,6 +97,18 @@ describe('a server', () => {
     expect(read(`askfirst=${no}; ${COOKIE}`).granted('analytics')).toBe(false);
   });
 
+  // RFC 6265 5.4 sends all of one name: set for several paths or domains
+  it('takes the refusal of two copies that are of one moment, wherever it stands', () => {
+    const no = encode({
+      ...answer,
+      granted: [],
+      denied: ['functional', 'analytics', 'marketing'],
+    });
+    for (const header of [`${COOKIE}; askfirst=${no}`, `askfirst=${no}; ${COOKIE}`]) {
+      expect(read(header).granted('analytics')).toBe(false);
+    }
+  });
+
   it('honours the constant reject, the revision and the end of an answer', () => {
     expect(read('askfirst=reject').state).toMatchObject({ decided: true, method: 'reject-all' });
     const older = read(COOKIE, { policy: { revision: 2 } });
