@@ -1,5 +1,5 @@
 /** Chromium and Firefox, driven by Playwright. */
-import type { Browser, BrowserContext, BrowserType, LaunchOptions } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserType, LaunchOptions, Page } from '@playwright/test';
 import type { Engine, Visitor } from './engine';
 import { PlaywrightTab } from './playwright-tab';
 import type { Tab } from './tab';
@@ -54,6 +54,30 @@ async function newTab(
   return new PlaywrightTab(page, url);
 }
 
+/** The part of Playwright's driver for Firefox that needs mending; no other has it. */
+interface Driver {
+  readonly _page: { readonly frameManager: { frame(id: string): unknown } };
+  _onNavigationCommitted(event: { readonly context: string }): void;
+}
+interface Inside {
+  readonly _connection: { toImpl(page: Page): { readonly delegate: Driver } };
+}
+
+/**
+ * Firefox may report a page in a frame that has gone in the meantime, as held frames do when they are
+ * put in anew. Playwright 1.64 asks such a frame for its name, and fails whatever test is running.
+ */
+async function passOverGoneFrames(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  const { delegate } = (page as unknown as Inside)._connection.toImpl(page);
+  const driver = Object.getPrototypeOf(delegate) as Driver;
+  const hear = Reflect.get(driver, '_onNavigationCommitted');
+  driver._onNavigationCommitted = function (event) {
+    if (this._page.frameManager.frame(event.context)) hear.call(this, event);
+  };
+  await page.close();
+}
+
 export async function playwrightEngine(
   type: BrowserType,
   options: LaunchOptions,
@@ -66,6 +90,7 @@ export async function playwrightEngine(
       ? { args: [...(options.args ?? []), ...chromiumArguments(visitor)] }
       : { firefoxUserPrefs: firefoxPreferences(visitor) }),
   });
+  if (!chromium) await passOverGoneFrames(browser);
   return {
     async visit(url) {
       const context = await browser.newContext({
