@@ -37,7 +37,7 @@ export function createViews(
     if (was && was !== 'trigger') emit('hide', { state: consent.state, view: was });
     return was;
   };
-  /** Can the visitor come back without the trigger? A control of the page does not say that a signal is honoured. */
+  /** Is there no need of a trigger? A control of the page does not say that a signal is honoured. */
   const isSpared = (): boolean => {
     const { signal, decided } = consent.state;
     return ui.trigger === false || ((decided || !signal) && !!find('[data-askfirst=preferences]'));

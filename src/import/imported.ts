@@ -146,8 +146,8 @@ export function imported(settings: Settings, source: Source, now: number): Answe
   if (revision < settings.policy.revision) return null;
   const names = namesOf(settings);
   const times: number[] = [];
-  /** When answers of tools were given that have none any more. */
-  const ended: number[] = [];
+  /** Of the tools of which nothing is in force. */
+  const cutShort: number[] = [];
   const yeses: (readonly string[])[] = [];
   for (const id of [from ?? []].flat()) {
     const tool = of(TOOLS, id);
@@ -161,7 +161,7 @@ export function imported(settings: Settings, source: Source, now: number): Answe
     if (!given) return null;
     const { inForce } = given;
     if (!inForce[0]) {
-      ended.push(...given.cutShort);
+      cutShort.push(...given.cutShort);
       continue;
     }
     // those that have ended, too: what they refuse may have been the last word
@@ -172,8 +172,8 @@ export function imported(settings: Settings, source: Source, now: number): Answe
     yeses.push(yes);
   }
   const time = Math.min(...times);
-  // of several the last counts, and what has ended before its time may have been that
-  if (!times[0] || ended.some((one) => one > time)) return null;
+  // of several the last counts, and what was cut short may have been that
+  if (!times[0] || cutShort.some((one) => one > time)) return null;
   const optional = names.filter(({ required }) => !required);
   const said = divide(optional, ({ key }) => yeses.every((yes) => yes.includes(key)), 'key');
   return { time, revision, signal: false, method: 'imported', ...said };
