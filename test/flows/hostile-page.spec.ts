@@ -45,8 +45,7 @@ test('taken away by an ad blocker, the notice and the open preferences lock and 
   await tab.evaluate(() => {
     document.querySelector('#askfirst')?.remove();
   });
-  await tab.click('main .button[href="/huts"]');
-  await tab.waitsFor(() => location.pathname, '/huts');
+  await tab.follow('main .button[href="/huts"]');
   // until the page is long enough for it
   await tab.waitsFor(() => {
     scrollTo(0, 200);

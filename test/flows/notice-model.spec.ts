@@ -26,7 +26,7 @@ test('under "notice" nothing runs on the first page, and everything on the next'
   ).toEqual([[], 'notice', '']);
   expect(await tab.exists(NOTICE.accept)).toBe(false);
 
-  await tab.click('#next');
+  await tab.follow('#next');
   await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
   expect(await tab.evaluate(() => askfirst.record()?.method)).toBe('implied');
   await tab.seesNo(NOTICE.reject);
@@ -39,7 +39,7 @@ test('under "notice" a refusal takes one click, and holds on the next page', asy
   await waitUntilSeen(tab);
   await tab.click(NOTICE.reject);
   await tab.waitsFor(() => askfirst.state.method, 'reject-all');
-  await tab.click('#next');
+  await tab.follow('#next');
   await tab.waitsFor(() => [askfirst.state.model, askfirst.state.method], ['notice', 'reject-all']);
   expect(await tab.evaluate(() => window.ran ?? [])).toEqual([]);
 });
@@ -99,7 +99,7 @@ test('"notice" is refused for Germany, in words, and the visitor is asked first'
   const [sentence = ''] = await tab.evaluate(() => witness.messages);
   expect(sentence).toContain('AF-NOTICE-REGION');
   await waitUntilSeen(tab);
-  await tab.click('#next');
+  await tab.follow('#next');
   await tab.sees(NOTICE.accept);
   expect(await tab.evaluate(() => [window.ran ?? [], askfirst.state.model])).toEqual([
     [],

@@ -63,6 +63,13 @@ export abstract class Tab {
     await this.clickVisible(selector);
   }
 
+  /** Clicks a link, and is on the page it leads to: what shows before that is still the old page's. */
+  async follow(selector: string): Promise<void> {
+    const before = await this.evaluate(() => performance.timeOrigin);
+    await this.click(selector);
+    await this.waitsFor((since) => performance.timeOrigin > since, true, before);
+  }
+
   async reload(): Promise<void> {
     await this.goto(await this.evaluate(() => location.href));
   }
