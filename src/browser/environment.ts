@@ -1,5 +1,5 @@
 import type { Settings } from '../types';
-import { createElement, page } from './page';
+import { page } from './page';
 
 /** What the browser tells about itself and its user, read once at start. */
 export interface Environment {
@@ -15,17 +15,19 @@ export interface Environment {
  * page, and what stands behind a question mark tells pages of one path apart.
  */
 export function isPolicyPage({ site, privacyUrl = site.privacyUrl }: Settings): boolean {
-  const link = createElement('a');
-  link.href = privacyUrl ?? '';
-  return (
-    !!privacyUrl &&
-    !/^\s*#/.test(privacyUrl) &&
-    // nor is it on a site of one page
-    !(link.hash && /^\/(index\.\w+)?$/.test(link.pathname)) &&
-    link.pathname === location.pathname &&
-    link.host === location.host &&
-    (!link.search || link.search === location.search)
-  );
+  if (!privacyUrl || /^\s*#/.test(privacyUrl)) return false;
+  try {
+    const { hash, host, pathname, search } = new URL(privacyUrl, page('baseURI'));
+    return (
+      // nor is it on a site of one page
+      !(hash && /^\/(index\.\w+)?$/.test(pathname)) &&
+      pathname === location.pathname &&
+      host === location.host &&
+      (!search || search === location.search)
+    );
+  } catch {
+    return false;
+  }
 }
 
 export function readEnvironment(): Environment {

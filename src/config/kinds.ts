@@ -12,9 +12,12 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 export const textOf = (value: unknown): string =>
   isText(value) || typeof value === 'number' ? `${value}` : '';
 
-/** What may name a category or a service: it has to fit into the cookie and into markup. */
+/**
+ * What may name a category or a service: it has to fit into the cookie and into markup.
+ * Both cases by hand: what a page starts with has no `i` flag, whose tables take a browser up to a ms.
+ */
 export const isName = (value: unknown): value is string =>
-  isText(value) && /^[a-z][\w-]*$/i.test(value);
+  isText(value) && /^[A-Za-z][\w-]*$/.test(value);
 
 /**
  * What may be declared as stored: a whole name, or the beginning of names, two characters or more

@@ -8,9 +8,12 @@ import { isText } from './kinds';
  */
 export function pickLocale(wanted: readonly unknown[], available: readonly string[]): string {
   const covers = (tag: string, name: string): boolean =>
-    `${tag}-`.toLowerCase().startsWith(`${name}-`.toLowerCase());
+    `${tag}-`.startsWith(`${name}-`.toLowerCase());
   for (const one of wanted.filter(isText)) {
-    const tag = one.replace(/^zh-(?=tw|hk|mo)/i, 'zh-Hant-').replace(/^n[no](?!\w)/i, 'nb');
+    const tag = one
+      .toLowerCase()
+      .replace(/^zh-(?=tw|hk|mo)/, 'zh-hant-')
+      .replace(/^n[no](?!\w)/, 'nb');
     const found = available.find((name) => covers(tag, name));
     if (found) return found;
   }

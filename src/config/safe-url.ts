@@ -3,4 +3,4 @@
  * Browsers drop control characters and spaces before they read a scheme, so they are dropped here too.
  */
 export const isSafeUrl = (url: string): boolean =>
-  /^(https?:|mailto:|(?![a-z][\w+.-]*:))/i.test(url.replace(/[\0-\x20]/g, ''));
+  /^(https?:|mailto:|(?![^/?#]*:))/.test(url.replace(/[\0-\x20]/g, '').toLowerCase());

@@ -9,7 +9,7 @@ const INSERTS = /^(append|prepend|before|after|insert|replace)/;
 /** Methods and properties that give an address to an element. */
 const SETS = /^(src|setAttribute(NS)?)$/;
 /** Types of scripts that run; the others are data, and so is what waits at the gate. */
-const RUNS = /^$|module|script/i;
+const RUNS = /^$|module|script/;
 
 const isLoader = (node: Partial<Element>): node is Loader =>
   /^(script|iframe)$/.test(node.localName!);
@@ -33,7 +33,7 @@ export function guardElements(patch: Patch, claim: (address: string) => string):
     // SVG has two attributes for it
     for (const address of [...from.attributes]) {
       const { localName, value } = address;
-      const names = /^(src|href)$/.test(localName) && RUNS.test(type) && claim(value);
+      const names = /^(src|href)$/.test(localName) && RUNS.test(type.toLowerCase()) && claim(value);
       if (!names) continue;
       from.removeAttributeNode(address);
       // As the page's author would have: a mark, and an address that loads nothing. What has been

@@ -21,6 +21,15 @@ const isReplaced = (node: ts.PropertyAccessExpression): boolean =>
   node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
   node.parent.left === node;
 
+/** The flags of the regular expressions in a file, where it has any. */
+function flagsIn(file: string): string {
+  const flags: string[] = [];
+  walk(parse(file), (node) => {
+    if (ts.isRegularExpressionLiteral(node)) flags.push(node.text.replace(/.*\//, ''));
+  });
+  return flags.join(' ');
+}
+
 /** The sinks that a file uses: as a property, by a text in brackets, as a key, or as a call. */
 function sinksOf(file: string, text?: string): string[] {
   const found: string[] = [];
@@ -59,6 +68,15 @@ describe('what is shipped', () => {
     'a.write.call(document, b)',
   ])('is checked in a way that finds %s', (text) => {
     expect(sinksOf('x.js', text)).toHaveLength(1);
+  });
+
+  it('starts without a pattern for both cases, whose tables take a browser up to a millisecond', () => {
+    const first = scripts.filter((file) => /^dist\/askfirst(\.guard|-notice\..*)?\.js$/.test(file));
+    expect(first).toHaveLength(3);
+    for (const file of first) {
+      expect(flagsIn(file), file).toContain('g');
+      expect(flagsIn(file), file).not.toContain('i');
+    }
   });
 
   it('points to no source map and to no file of this machine', () => {

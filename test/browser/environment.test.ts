@@ -49,6 +49,7 @@ describe('the page of the privacy policy', () => {
     [' #privacy', '?page_id=3', false],
     ['/a', '', false],
     ['https://other.example/a/b', '', false],
+    ['https://[', '', false],
     ['', '', false],
     [undefined, '', false],
   ])('is at %j on the page /a/b%s: %j', (privacyUrl, search, is) => {
