@@ -66,7 +66,10 @@ export const withdrawal = [
     samples: '',
     body: gated(`${WRITER}
 document.addEventListener('askfirst:change', () => {
-  const timer = setInterval(write, 50);
+  const timer = setInterval(() => {
+    window.again ||= !document.cookie.includes('_ga=');
+    write();
+  }, 50);
   setTimeout(() => clearInterval(timer), 1500);
 });`),
   }),
@@ -108,8 +111,8 @@ sessionStorage.setItem('stats key', '1');
 localStorage.setItem('stays', '1');
 for (const name of ['stats base', 'counter', 'stays']) {
   const request = indexedDB.open(name);
-  // one connection is never closed
-  request.onsuccess = () => name === 'stats base' || request.result.close();
+  // one connection is never closed, not even as garbage
+  request.onsuccess = () => name === 'stats base' ? window.inUse = request : request.result.close();
 }`),
   }),
   scenario({

@@ -157,6 +157,7 @@ test('"when" waits for the grant, and "load" brings a script only after it', asy
       .load('/status/404/gone.js', { for: 'marketing' })
       .catch(() => window.calls?.push('failed'));
   });
+  await app.untilQuiet();
   expect(app.requests(({ path }) => path === '/run/loaded.js')).toEqual([]);
   await tab.evaluate(() => {
     askfirst.accept();

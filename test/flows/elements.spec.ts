@@ -17,6 +17,7 @@ test('elements hold a frame back, open the preferences by the keyboard, and show
   await expect
     .poll(() => app.requests(({ path }) => path === '/map.html').length)
     .toBeGreaterThan(0);
+  await app.untilQuiet();
   const loads = app.requests(({ path }) => path === '/map.html').length;
 
   const size = await tab.evaluate(() => {

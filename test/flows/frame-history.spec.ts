@@ -22,16 +22,17 @@ const back = async (app: App, tab: Tab): Promise<void> => {
   await tab.evaluate(() => {
     setTimeout(() => history.back(), 0);
   });
-  await app.untilQuiet();
-  await app.untilQuiet();
   await tab.waitsFor(() => location.pathname, '/scenarios/placeholders');
+  await app.untilQuiet();
 };
 const reload = async (app: App, tab: Tab): Promise<void> => {
-  await tab.evaluate(() => {
+  const before = await tab.evaluate(() => {
     setTimeout(() => location.reload(), 0);
+    return performance.timeOrigin;
   });
-  await app.untilQuiet();
+  await tab.waitsFor((since) => performance.timeOrigin > since, true, before);
   await isFurnished(tab, 'fixed');
+  await app.untilQuiet();
 };
 
 for (const [kind, query] of [

@@ -12,6 +12,8 @@ declare global {
   interface Window {
     /** Names of the held-back scripts that ran, in that order. */
     ran?: string[];
+    /** Has a script found its cookie removed, and written it again? */
+    again?: boolean;
     /** What was refused on the pages of the guard. */
     refused?: string[];
     /** Natives that are no longer what they were before the widget. */

@@ -58,6 +58,7 @@ test('a yes to marketing from before the signal counts for nothing until it is g
   expect(await tab.text('#askfirst')).toContain('Opt-out request honoured');
   await tab.click(NOTICE.accept);
   await ran(tab, ['analytics', 'marketing']);
+  await expect.poll(() => pixels(app)).toBe(2);
   await tab.goto(PATH);
   await ran(tab, ['analytics', 'marketing']);
   await expect.poll(() => pixels(app)).toBe(3);

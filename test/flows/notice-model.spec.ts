@@ -1,13 +1,17 @@
 import { NOTICE } from './controls';
 import { expect, test, type Tab } from './fixtures';
 
-/** What stands after the notice has been in view for as long as it takes. */
+/** Waits until the notice has been in view for as long as it takes, which is a second. */
 const waitUntilSeen = async (tab: Tab): Promise<void> => {
   await tab.sees(NOTICE.reject);
   await tab.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        setTimeout(resolve, 1300);
+        // begins to count no sooner than the widget's own
+        new IntersectionObserver(
+          ([entry]) => entry!.intersectionRatio >= 0.5 && setTimeout(resolve, 1100),
+          { threshold: 0.5 },
+        ).observe(document.querySelector('#askfirst')!);
       }),
   );
 };

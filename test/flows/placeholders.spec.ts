@@ -2,6 +2,7 @@ import { violations } from './axe';
 import { NOTICE } from './controls';
 import { expect, test, type App, type Tab } from './fixtures';
 import { HELD, answerIn, inFrame, isFurnished, loads } from './held-frames';
+import { isFinished } from './removal';
 
 const open = async (app: App, path = 'placeholders'): Promise<Tab> => {
   const tab = await app.newTab();
@@ -54,6 +55,8 @@ test('“Load once” loads this one, stores nothing, and is forgotten by the ne
   app,
 }) => {
   const tab = await open(app);
+  // which writes the cookie once more
+  await tab.waitsFor(isFinished, true);
   const before = await app.cookies();
   await answerIn(tab, 'fixed', 'load-once');
   await expect.poll(() => loads(app)).toBe(1);
@@ -145,7 +148,7 @@ test('the keyboard reaches both buttons, and the focus stays with the frame', as
   await tab.press('Enter');
   await expect.poll(() => loads(app)).toBe(HELD.length - 1);
   await app.untilQuiet();
-  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('fixed');
+  await tab.waitsFor(() => document.activeElement?.id, 'fixed');
 });
 
 test('under a strict policy it looks the same, and nothing is reported', async ({ app }) => {

@@ -1,4 +1,10 @@
-import { ANALYTICS_COOKIES, isMarketingCookie, mixpanelEvents, snowplowHits } from './collectors';
+import {
+  ANALYTICS_COOKIES,
+  googleHits,
+  isMarketingCookie,
+  mixpanelEvents,
+  snowplowHits,
+} from './collectors';
 import { NOTICE, OWN_CONTROL, PANEL } from './controls';
 import { expect, test } from './fixtures';
 
@@ -20,6 +26,7 @@ test('a visitor allows analytics and nothing else', async ({ app }) => {
   await tab.seesNo(NOTICE.accept);
 
   await expect.poll(() => mixpanelEvents(app)).toEqual(['Page viewed']);
+  await expect.poll(() => googleHits(app)).toBe(1);
   expect(snowplowHits(app)).toBe(0);
   const names = await app.cookieNames();
   expect(names).toEqual(expect.arrayContaining(ANALYTICS_COOKIES));

@@ -23,12 +23,13 @@ interface Prepared {
 
 /** Has the next page prepared, and waits until it has had time for whatever it may do. */
 async function prepare(app: App, before: Tab): Promise<Prepared> {
+  const visits = views(app, PATH);
   await before.goto('/scenarios/preparing');
   await before.waitsFor(() => document.readyState, 'complete');
   const isReal = await before.evaluate(() => HTMLScriptElement.supports('speculationrules'));
   const played = isReal ? undefined : await app.newTab();
   await played?.goto(`${PATH}?played`);
-  await expect.poll(() => views(app, PATH)).toBeGreaterThan(0);
+  await expect.poll(() => views(app, PATH)).toBeGreaterThan(visits);
   await app.untilQuiet();
   return {
     before,

@@ -2,11 +2,11 @@ import type { ConsentRecord } from '../../src/types';
 import { NOTICE, OWN_CONTROL, PANEL } from './controls';
 import { expect, test, type App } from './fixtures';
 
-/** The records that reached an endpoint, oldest first. */
+/** The records that reached an endpoint, oldest first. A request is noted when it begins. */
 const arrived = (app: App, endpoint = '/records'): ConsentRecord[] =>
   app
-    .requests(({ path, method }) => path === endpoint && method === 'POST')
-    .map(({ body }) => JSON.parse(body || '{}') as ConsentRecord);
+    .requests(({ path, body }) => path === endpoint && body !== '')
+    .map(({ body }) => JSON.parse(body) as ConsentRecord);
 const FAILING = '/faulty/no-records/records';
 
 test('the record of an answer arrives, and before the answer there is none', async ({ app }) => {

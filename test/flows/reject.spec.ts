@@ -46,7 +46,6 @@ test('a refusal is kept as long as a consent, and does not get older by visits',
   expect(Math.round((first - Date.now() / 1000) / 86_400)).toBe(182);
   await tab.reload();
   await tab.waitsFor(() => document.documentElement.dataset.askfirst, 'answered');
-  expect(await days()).toBe(first);
   // The removal writes it anew when it is through, to the second.
   await tab.waitsFor(isFinished, true);
   expect(Math.abs((await days()) - first)).toBeLessThan(2);

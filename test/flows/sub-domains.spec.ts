@@ -43,6 +43,7 @@ test('one answer counts on all hosts of the site, and on nobody else’s', async
     await tab.evaluate(() => {
       askfirst.reject();
     });
+    await tab.waitsFor(() => [askfirst.state.method, window.ran ?? []], ['reject-all', []]);
     await tab.goto(site(app, SHOP) + SHARED);
     await tab.waitsFor(() => [askfirst.state.method, window.ran ?? []], ['reject-all', []]);
     await tab.waitsFor(isFinished, true);

@@ -118,7 +118,7 @@ export const texts = {
       },
       {
         file: 'src/config/safe-url.ts',
-        from: '(https?:|mailto:|(?![a-z][\\w+.-]*:))',
+        from: '(https?:|mailto:|(?![^/?#]*:))',
         to: '(https?:|mailto:|)',
         test: ANY_ADDRESS,
       },
