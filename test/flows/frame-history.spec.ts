@@ -58,6 +58,8 @@ test('frames taken back on another page stay away on Back and reload', async ({ 
   const tab = await accepted(app, '');
   await tab.goto('/privacy');
   await refuse(tab);
+  // what ran is gone with the page, which is loaded again
+  await tab.waitsFor(() => [askfirst.state.method, 'mixpanel' in window], ['reject-all', false]);
   await back(app, tab);
   expect(loads(app)).toBe(ALL);
   await reload(app, tab);
