@@ -1,6 +1,6 @@
 /**
- * May this address become a link? Only http(s), mailto and relative ones may.
- * Browsers drop control characters and spaces before they read a scheme, so they are dropped here too.
+ * May this address become a link? Only http(s), mailto and relative ones may: what has a colon before
+ * its first slash, question mark or hash has a scheme, with whatever in it that browsers drop.
  */
 export const isSafeUrl = (url: string): boolean =>
-  /^(https?:|mailto:|(?![^/?#]*:))/.test(url.replace(/[\0-\x20]/g, '').toLowerCase());
+  /^(https?:|mailto:|(?![^/?#]*:))/.test(url.trim().toLowerCase());

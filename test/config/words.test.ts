@@ -43,6 +43,7 @@ describe('the language', () => {
 describe('an address', () => {
   it.each([
     'https://example.com/privacy',
+    ' https://example.com/privacy\n',
     'HTTP://example.com',
     'mailto:privacy@example.com',
     '/privacy',

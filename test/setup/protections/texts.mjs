@@ -112,12 +112,6 @@ export const texts = {
       },
       {
         file: 'src/config/safe-url.ts',
-        from: "url.replace(/[\\0-\\x20]/g, '')",
-        to: 'url',
-        test: ANY_ADDRESS,
-      },
-      {
-        file: 'src/config/safe-url.ts',
         from: '(https?:|mailto:|(?![^/?#]*:))',
         to: '(https?:|mailto:|)',
         test: ANY_ADDRESS,
