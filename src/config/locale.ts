@@ -7,14 +7,12 @@ import { isText } from './kinds';
  * @see RFC 4647, section 3.4 (lookup)
  */
 export function pickLocale(wanted: readonly unknown[], available: readonly string[]): string {
-  const covers = (tag: string, name: string): boolean =>
-    `${tag}-`.startsWith(`${name}-`.toLowerCase());
   for (const one of wanted.filter(isText)) {
     const tag = one
       .toLowerCase()
       .replace(/^zh-(?=tw|hk|mo)/, 'zh-hant-')
       .replace(/^n[no](?!\w)/, 'nb');
-    const found = available.find((name) => covers(tag, name));
+    const found = available.find((name) => `${tag}-`.startsWith(`${name}-`.toLowerCase()));
     if (found) return found;
   }
   return 'en';

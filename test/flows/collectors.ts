@@ -9,23 +9,23 @@ const received = (app: App, path: string): number =>
       request.path.startsWith(path),
   ).length;
 
-/** Mixpanel packs its events as base64 in a form field; the name of one is proof that it arrived. */
+/**
+ * Mixpanel packs its events as base64 in a form field; the name of one is proof that it arrived. A
+ * request is noted when it begins, before its body is there.
+ */
 export function mixpanelEvents(app: App): string[] {
-  return (
-    app
-      // a request is noted when it begins
-      .requests(({ path, body }) => path.startsWith('/collect/mixpanel/track') && body !== '')
-      .flatMap(({ body }) => {
-        const data = new URLSearchParams(body).get('data') ?? '';
-        const text =
-          data.startsWith('[') || data.startsWith('{')
-            ? data
-            : Buffer.from(data, 'base64').toString();
-        return [JSON.parse(text) as { event: string } | { event: string }[]]
-          .flat()
-          .map(({ event }) => event);
-      })
-  );
+  return app
+    .requests(({ path, body }) => path.startsWith('/collect/mixpanel/track') && body !== '')
+    .flatMap(({ body }) => {
+      const data = new URLSearchParams(body).get('data') ?? '';
+      const text =
+        data.startsWith('[') || data.startsWith('{')
+          ? data
+          : Buffer.from(data, 'base64').toString();
+      return [JSON.parse(text) as { event: string } | { event: string }[]]
+        .flat()
+        .map(({ event }) => event);
+    });
 }
 
 export const snowplowHits = (app: App): number => received(app, '/collect/snowplow');

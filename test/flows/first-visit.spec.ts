@@ -45,6 +45,7 @@ test('until the visitor answers, nobody else is asked and nothing is kept', asyn
 
   await test.step('neither is going on to a second page', async () => {
     await tab.follow('main .button[href="/huts"]');
+    await tab.waitsFor(() => location.pathname, '/huts');
     await tab.sees(NOTICE.accept);
     await letThingsHappen(tab);
     await expectNothingKept(app, tab);

@@ -26,11 +26,11 @@ const back = async (app: App, tab: Tab): Promise<void> => {
   await app.untilQuiet();
 };
 const reload = async (app: App, tab: Tab): Promise<void> => {
-  const before = await tab.evaluate(() => {
-    setTimeout(() => location.reload(), 0);
-    return performance.timeOrigin;
-  });
-  await tab.waitsFor((since) => performance.timeOrigin > since, true, before);
+  await tab.leaves(() =>
+    tab.evaluate(() => {
+      setTimeout(() => location.reload(), 0);
+    }),
+  );
   await isFurnished(tab, 'fixed');
   await app.untilQuiet();
 };

@@ -46,6 +46,7 @@ test('taken away by an ad blocker, the notice and the open preferences lock and 
     document.querySelector('#askfirst')?.remove();
   });
   await tab.follow('main .button[href="/huts"]');
+  await tab.waitsFor(() => location.pathname, '/huts');
   // until the page is long enough for it
   await tab.waitsFor(() => {
     scrollTo(0, 200);

@@ -63,11 +63,19 @@ export abstract class Tab {
     await this.clickVisible(selector);
   }
 
-  /** Clicks a link, and is on the page it leads to: what shows before that is still the old page's. */
-  async follow(selector: string): Promise<void> {
+  /**
+   * Does what leads to another page, or to the same one anew, and is there: what shows before that is
+   * still the old page's.
+   */
+  async leaves(act: () => Promise<unknown>): Promise<void> {
     const before = await this.evaluate(() => performance.timeOrigin);
-    await this.click(selector);
+    await act();
     await this.waitsFor((since) => performance.timeOrigin > since, true, before);
+  }
+
+  /** Leaves by a click. */
+  follow(selector: string): Promise<void> {
+    return this.leaves(() => this.click(selector));
   }
 
   async reload(): Promise<void> {
