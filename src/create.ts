@@ -56,27 +56,6 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   const isGranted = (name: string): boolean => state.granted.includes(name);
   const permits = createPermission(() => state, flaw);
   const words = createWords(file, settings, () => [state.locale, ruling()]);
-
-  const tell = createTeller(settings.signals, signals, (entry) => {
-    void use('signals', ({ tellNamed }) => isOver || stops.push(tellNamed(consent, entry)));
-  });
-  tell((signal) => signal.start?.(state));
-  const gate = open(
-    settings,
-    permits,
-    (element, ...queue) =>
-      use(
-        element.localName as 'iframe' | 'script' | 'template',
-        ({ take }) => isOver || take(element, consent, words, ...(queue as FromQueue)),
-      ),
-    flaw,
-    () => {
-      if (find('#askfirst')?.shadowRoot) return;
-      mark();
-      views.renew();
-    },
-  );
-
   const mark = (): string => markPage(state, ruling().isAsking);
   /** What is on the screen while nobody asks for anything else. */
   const rest = (focus?: boolean): void => {
@@ -164,7 +143,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     when: (wanted) => until(() => permits(wanted)),
     load: async (src, options) =>
       (await file('load')).loadScript(consent, src, options, trusted, gate.ran, permits),
-    watch: gate.watch,
+    watch: (root) => gate.watch(root),
     setLocale(tag) {
       locale = pickLocale([tag], locales);
       apply();
@@ -186,7 +165,6 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const stops = [listenToControls(consent), ...listenToOthers(() => apply())];
 
   /** Asks, if somebody is to be asked: the rules are known. */
   const ask = (): void => {
@@ -194,6 +172,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     rest();
     queueMicrotask(() => emit('ready', { state }));
   };
+  // the files of what asks come while the rest starts: they are mounted after it
   const isAsking = navigator.cookieEnabled && !!asked[0] && !isPolicyPage(settings);
   if (settings.isSpecial || gpc || ((stored! || settings.import) && !state.decided)) {
     markPage(state, false);
@@ -205,6 +184,27 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     ruling = () => ({ rules: strict, isAsking });
     ask();
   }
+
+  const tell = createTeller(settings.signals, signals, (entry) => {
+    void use('signals', ({ tellNamed }) => isOver || stops.push(tellNamed(consent, entry)));
+  });
+  tell((signal) => signal.start?.(state));
+  const gate = open(
+    settings,
+    permits,
+    (element, ...queue) =>
+      use(
+        element.localName as 'iframe' | 'script' | 'template',
+        ({ take }) => isOver || take(element, consent, words, ...(queue as FromQueue)),
+      ),
+    flaw,
+    () => {
+      if (find('#askfirst')?.shadowRoot) return;
+      mark();
+      views.renew();
+    },
+  );
+  const stops = [listenToControls(consent), ...listenToOthers(() => apply())];
   if (settings.import?.markup)
     void use('markup', ({ markAll }) => isOver || stops.push(markAll(consent)));
   return consent;
