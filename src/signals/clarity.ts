@@ -1,9 +1,13 @@
 import type { Signal, State } from '../types';
 import { allows, functionOf, vendors, type VendorOptions } from './vendor';
 
-/** `for` decides about statistics; advertising is decided by `marketing`. */
+/** `for` decides about statistics, `ads` about advertising. */
 export interface ClarityOptions extends VendorOptions {
-  /** What decides about advertising. @default 'marketing' */
+  /**
+   * What decides about advertising. A no to the service `microsoft-clarity`, where the site declares it,
+   * is one to that as well.
+   * @default 'marketing'
+   */
   readonly ads?: string;
 }
 
@@ -26,7 +30,11 @@ export function clarity(options: ClarityOptions = {}): Signal {
   const look = (state: State): void => {
     const of = (names: string): string => (allows(state, names) ? 'granted' : 'denied');
     const analytics = of(options.for ?? 'microsoft-clarity/analytics');
-    call('consentv2', { ad_Storage: of(options.ads ?? 'marketing'), analytics_Storage: analytics });
+    call('consentv2', {
+      // wherever the site files the service, a no to it is no yes to its ads
+      ad_Storage: of(`microsoft-clarity/necessary ${options.ads ?? 'marketing'}`),
+      analytics_Storage: analytics,
+    });
     if (isOn && analytics === 'denied') call('consent', false);
     isOn = analytics === 'granted';
   };

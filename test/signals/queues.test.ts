@@ -133,6 +133,19 @@ describe('Microsoft Clarity', () => {
     const signal = clarity({ for: 'functional', ads: 'analytics' });
     expect(read('return with statistics only', signal)).toEqual([say('granted', 'denied')]);
   });
+
+  it.each([
+    ['analytics marketing', no],
+    ['microsoft-clarity', say('denied', 'granted')],
+    ['analytics microsoft-clarity', say('denied', 'granted')],
+    ['marketing microsoft-clarity', yes],
+  ])('hears where the site has it as a service, of a yes to %s', (granted, told) => {
+    for (const signal of [clarity(), clarity({ ads: 'marketing' })]) {
+      delete page.clarity;
+      run(signal, [stateOf(granted, {}, 'microsoft-clarity')]);
+      expect(listed((page.clarity as { q: unknown }).q)).toEqual([told]);
+    }
+  });
 });
 
 describe('Matomo', () => {
