@@ -1,19 +1,28 @@
 import { colorsOf } from './browser/colors';
 import { problemsOf } from './config/check';
+import { isBag } from './config/kinds';
 import { problemText } from './config/problem-text';
+import { resolve } from './config/resolve';
 import { COLORS, tooFaint } from './policy/contrast';
 import { misfiled } from './policy/misfiled';
 import * as catalogue from './services';
-import type { Config } from './types';
+import type { Config, Settings } from './types';
+
+/** Only what is looked at: the rest may be of any kind, and is told of by `problemsOf`. */
+function settingsOf(config: Config): Settings {
+  const { categories, services } = isBag(config) ? (config as Config) : {};
+  return resolve({ categories, services }, [], [], () => undefined);
+}
 
 /**
  * What is wrong with a config, one sentence each; empty if nothing is. For a build step or a test: it
  * knows the whole catalogue, so it also says where something is called necessary that is not.
  */
-export const checkConfig = (config: Config = {}): string[] => [
-  ...problemsOf(config).map(problemText),
-  ...misfiled(config, Object.values(catalogue)),
-];
+export const checkConfig = (config: Config = {}): string[] => {
+  const settings = settingsOf(config);
+  const known = Object.values(catalogue);
+  return [...problemsOf(config).map(problemText), ...misfiled(settings, known)];
+};
 
 /**
  * Which of the widget's colours are too hard to tell from what they are drawn on, one sentence each;

@@ -54,3 +54,36 @@ describe('a service that is called necessary', () => {
     expect(services(given).filter((text) => text.includes('need consent'))).toEqual([]);
   });
 });
+
+describe('a service in another category that is required', () => {
+  const told = (category: object, service: unknown = 'essential'): string[] =>
+    checkConfig({
+      categories: [{ name: 'essential', ...category }],
+      services: { 'google-analytics': service },
+    } as Config);
+
+  it('is told of like one that is called necessary', () => {
+    expect(told({ required: true })).toEqual([
+      'askfirst: "services.google-analytics.category" is "essential", which is required: Google Analytics is known to need consent, and required is what the visitor asked for and cannot be had without, so use a category that is not.',
+    ]);
+  });
+
+  it('is told of by its cookies, too', () => {
+    const config = { categories: { own: { required: true } } };
+    const services = { count: { category: 'own', cookies: ['_ga'] } };
+    expect(checkConfig({ ...config, services })).toEqual([
+      expect.stringContaining('"services.count.category" is "own", which is required'),
+    ]);
+  });
+
+  it('is told of where it is the one that the catalogue knows', () => {
+    const categories = [{ name: 'analytics', required: true }];
+    expect(checkConfig({ categories, services: { 'google-analytics': 'analytics' } })).toEqual([
+      expect.stringContaining('is "analytics", which is required'),
+    ]);
+  });
+
+  it('is left in peace where the category can be refused', () => {
+    for (const required of [false, undefined, 'true', 1]) expect(told({ required })).toEqual([]);
+  });
+});
