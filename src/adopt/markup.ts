@@ -21,14 +21,17 @@ const ADDRESS = ':is([data-src],[data-srcset],[data-href])';
 /** What loads nothing as it is. */
 const held = (mark: string): string => `${INERT}${mark},:is(iframe,img,link)${mark}${ADDRESS}`;
 
+/** The name with a `!`, where the other one has it: either of the two says that for both. */
+const turned = (name: string, other = ''): string =>
+  other.startsWith('!') ? name.replace(/^!?/, '!') : name;
+
 const MARKS: readonly Mark[] = [
   // orestbida, and c15t, which has it on frames only; a service is the narrower name
   {
     selector: held('[data-category]'),
-    names: ({ dataset }) => [dataset.category ?? ''],
+    names: ({ dataset: { category = '', service } }) => [turned(category, service)],
     means: TOOLS.c15t.means,
-    service: ({ dataset: { category = '', service = '' } }) =>
-      category.startsWith('!') ? service.replace(/^!?/, '!') : service,
+    service: ({ dataset: { category, service = '' } }) => turned(service, category),
   },
   // klaro
   { selector: held('[data-name]'), names: ({ dataset }) => [dataset.name ?? ''] },

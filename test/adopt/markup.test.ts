@@ -119,6 +119,30 @@ describe('marks of other tools', () => {
     },
   );
 
+  it.each([
+    'data-category="analytics" data-service="!Google Analytics"',
+    'data-category="!analytics" data-service="Google Analytics"',
+    'data-category="!analytics" data-service="!Google Analytics"',
+    'data-category="analytics" data-service="!matomo"',
+  ])('of a service run where it is refused, if either attribute says so: %s', async (marks) => {
+    const html = `<script type="text/plain" ${marks}>${says('off')}</script>`;
+    const consent = await open(html);
+    expect(ran).toEqual(['off']);
+    consent.destroy();
+  });
+
+  it('of a refused service whose category is granted do not run', async () => {
+    const consent = await open('');
+    consent.accept();
+    const html = `<script type="text/plain" data-category="analytics" data-service="!Google Analytics">${says('off')}</script>`;
+    document.body.append(document.createRange().createContextualFragment(html));
+    await settle();
+    expect(document.querySelector<HTMLElement>('[data-category]')!.dataset.consent).toBe(
+      '!analytics',
+    );
+    expect(ran).toEqual([]);
+  });
+
   it('of a service go by the table of the site before the category', async () => {
     const html = `<iframe data-category="marketing" data-service="security" data-src="/a"></iframe>`;
     const consent = await open(html, { map: { security: 'analytics' } });
