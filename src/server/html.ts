@@ -1,15 +1,9 @@
 import { isSafeUrl } from '../config/safe-url';
 import type { Attributes, Markup } from '../policy/declaration/markup';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+/** By number: that needs no table of names. */
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Whatever comes in as an address, no other may go out. */
 const isSound = ([name, value]: readonly [string, string]): boolean =>

@@ -16,7 +16,7 @@ describe('a tree as HTML', () => {
 
   it('escapes what would be markup, in texts and in attributes', () => {
     const sign = `<&>"'`;
-    const safe = '&lt;&amp;&gt;&quot;&#39;';
+    const safe = '&#60;&#38;&#62;&#34;&#39;';
     expect(htmlOf([sign])).toBe(safe);
     expect(htmlOf([piece('p', { title: sign }, sign)])).toBe(`<p title="${safe}">${safe}</p>`);
   });
