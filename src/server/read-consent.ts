@@ -30,8 +30,8 @@ export interface ServerConsent {
 
 /** What a server knows of the request, beside its `Cookie` header. */
 export interface ServerRequest {
-  /** It had `Sec-GPC: 1`. */
-  readonly gpc?: boolean;
+  /** Its `Sec-GPC` header, as it came; or whether it had `Sec-GPC: 1`. */
+  readonly gpc?: boolean | string | null | undefined;
   /** It had `DNT: 1`. Counts with the option `dnt` only. */
   readonly dnt?: boolean;
   /**
@@ -72,10 +72,12 @@ export function readConsent(
   const answer = currentAnswer(values, cookie.days, policy.revision, now);
   const given = request.region || settings.region;
   const region = isText(given) ? given : null;
+  // several headers of one name arrive as one, with commas: RFC 9110, section 5.3
+  const gpc = request.gpc === true || `${request.gpc}`.split(/[\s,]+/).includes('1');
   const rules = rulesFor(
     settings,
     { region, source: region === null ? 'default' : 'config' },
-    { gpc: !!request.gpc, dnt: !!request.dnt },
+    { gpc, dnt: !!request.dnt },
     currentAnswer(values, cookie.days, 0, now),
   );
   const state = computeState(settings.locale, namesOf(settings), answer, 'cookie', rules);

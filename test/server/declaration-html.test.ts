@@ -57,7 +57,9 @@ describe('the declaration from a server', () => {
   });
 
   it('honours a signal of the request', () => {
-    expect(declarationHtml(CONFIG, { header: null, gpc: true })).toContain('Opt-out request');
+    for (const gpc of [true, '1, 1']) {
+      expect(declarationHtml(CONFIG, { header: null, gpc })).toContain('Opt-out request');
+    }
   });
 
   it('is in the words of a language, with those of the site over them', () => {

@@ -130,6 +130,23 @@ describe('a server', () => {
     expect(readConsent('', config, { gpc: true }).granted('marketing')).toBe(false);
   });
 
+  // Fetch and Node join several headers of one name: RFC 9110 5.3
+  it.each(['1', ' 1 ', '1, 1', '1,1', '0, 1', '1, 0', ',1'])(
+    'takes the header’s own text, and %j for on',
+    (gpc) => {
+      const { state, granted } = readConsent('', { model: 'opt-out' }, { gpc });
+      expect([state.gpc, granted('marketing')]).toEqual([true, false]);
+    },
+  );
+
+  it.each([false, undefined, null, '', '0', '11', '01', '1;1', '0, 0', '?1', 'true'])(
+    'takes %j for no opt-out signal',
+    (gpc) => {
+      const { state, granted } = readConsent('', { model: 'opt-out' }, { gpc });
+      expect([state.gpc, granted('marketing')]).toEqual([false, true]);
+    },
+  );
+
   it('honours Do Not Track where the site does', () => {
     const config: Config = { model: 'opt-out', dnt: true };
     expect(readConsent('', config, { dnt: true }).granted('marketing')).toBe(false);
