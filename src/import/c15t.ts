@@ -1,4 +1,4 @@
-import { decoded, type Foreign, inOnePlace, own, parsed, secondsOfMs } from './foreign';
+import { decoded, type Foreign, inOnePlace, own, parsed, secondsOfMs, type Tool } from './foreign';
 
 /** Its categories are fixed, and those refused are left out. */
 const CATEGORIES = ['necessary', 'functionality', 'experience', 'measurement', 'marketing'];
@@ -35,12 +35,20 @@ function read(value: string): Foreign | null {
   );
 }
 
-/**
- * c15t: categories and a date, in a cookie and in `localStorage`.
- * @see https://c15t.com/docs/frameworks/javascript/concepts/consent-categories
- */
-export const c15t = inOnePlace(['c15t', 'privacy-consent-storage'], 365, read, {
+/** What it has yet to send to its server, whatever the site calls its key. */
+const PENDING = /^c15t[:-]pending-(consent|identify)-(sync|submissions)$/;
+
+const place = inOnePlace(['c15t', 'privacy-consent-storage'], 365, read, {
   functionality: ['functional'],
   experience: ['functional'],
   measurement: ['analytics'],
 });
+
+/**
+ * c15t: categories and a date, in a cookie and in `localStorage`.
+ * @see https://c15t.com/docs/frameworks/javascript/concepts/consent-categories
+ */
+export const c15t: Tool = {
+  ...place,
+  isTrace: (key, name) => PENDING.test(key) || place.isTrace(key, name),
+};

@@ -1,5 +1,6 @@
 import { decoded, type Foreign, secondsOf, type Tool } from './foreign';
 
+const TRACES = /^(OptanonConsent|OptanonAlertBoxClosed|eupubconsent-v2|OTGPPConsent)$/;
 const GROUPS = /^([\w-]{1,40}:[01](,(?!$)|$)){1,200}$/;
 
 /** `…&groups=C0001%3A1%2CC0002%3A0&…` */
@@ -45,5 +46,5 @@ export const onetrust: Tool = {
       return answers && time !== null ? { answers, time } : null;
     });
   },
-  isTrace: (key) => key === 'OptanonConsent' || key === 'OptanonAlertBoxClosed',
+  isTrace: (key) => TRACES.test(key),
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/config/resolve';
 import { isTrace } from '../../src/import/imported';
 import type { ImportConfig, ImportTool, Settings } from '../../src/types';
-import { type Left, read } from './read';
+import { DAY, type Left, NOW, read } from './read';
 
 const klaroYes: Left = { cookies: { klaro: '{"analytics":true}' } };
 
@@ -11,11 +11,11 @@ describe('what a tool has left', () => {
     resolve({ ...(given && { import: given }) }, ['en'], ['en'], () => undefined);
 
   it.each<[ImportTool, string[]]>([
-    ['c15t', ['c15t', 'privacy-consent-storage']],
+    ['c15t', ['c15t', 'privacy-consent-storage', 'c15t:pending-consent-sync']],
     ['cookiebot', ['CookieConsent']],
     ['cookieyes', ['cookieyes-consent']],
     ['klaro', ['klaro']],
-    ['onetrust', ['OptanonConsent', 'OptanonAlertBoxClosed']],
+    ['onetrust', ['OptanonConsent', 'OptanonAlertBoxClosed', 'eupubconsent-v2', 'OTGPPConsent']],
     ['orejime', ['eu-consent', 'orejime']],
     ['orestbida', ['cc_cookie']],
     ['osano', ['cookieconsent_status']],
@@ -45,6 +45,18 @@ describe('what a tool has left', () => {
     const silktide = settingsFor({ from: 'silktide', name: 'shop' });
     expect(isTrace(silktide, 'stcm.shop.consent.ads')).toBe(true);
     expect(isTrace(silktide, 'stcm.consent.ads')).toBe(false);
+  });
+
+  it('is not all to be read: what c15t has yet to send is no answer', () => {
+    const value = JSON.stringify({
+      consents: { measurement: true },
+      consentInfo: { time: (NOW - DAY) * 1000 },
+    });
+    expect(read('c15t', { local: { c15t: value } })?.granted).toEqual(['analytics']);
+    expect(read('c15t', { local: { 'c15t:pending-consent-sync': value } })).toBeNull();
+    expect(isTrace(settingsFor({ from: 'c15t', name: 'own' }), 'c15t:pending-consent-sync')).toBe(
+      true,
+    );
   });
 
   it('is nothing where the site names no tool, or none that there is', () => {
