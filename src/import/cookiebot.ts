@@ -1,8 +1,8 @@
 import { decoded, inOnePlace, secondsOfMs } from './foreign';
 
-/** A JavaScript literal, without white space: `{stamp:'…',necessary:true,…,utc:1715321560795}` */
-const FORM = /^\{([a-z]+:('[^']*'|true|false|-?\d+)(,(?!\})|(?=\}))){1,30}\}$/i;
-const PAIR = /(?<=[{,])([a-z]+):('[^']*'|true|false|-?\d+)/gi;
+/** A JavaScript literal, without white space: `{stamp:'…',necessary:true,…,utc:1715321560795,iab2:'…'}` */
+const FORM = /^\{([a-z][a-z\d]*:('[^']*'|true|false|-?\d+)(,(?!\})|(?=\}))){1,30}\}$/i;
+const PAIR = /(?<=[{,])([a-z][a-z\d]*):('[^']*'|true|false|-?\d+)/gi;
 const CATEGORIES = ['necessary', 'preferences', 'statistics', 'marketing'];
 
 /**

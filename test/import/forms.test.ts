@@ -56,6 +56,29 @@ describe('a value of Cookiebot', () => {
     });
   });
 
+  it('is read with what a site of the TCF has beside them, whose names end in digits', () => {
+    const more = `iab2:'CP-mp8AP.YAAA',gacm:'2~AA==fmR2Lg==',region:'de'}`;
+    expect(read(whole.replace('}', `,${more}`))).toEqual(read(whole));
+    expect(read(whole.replace('}', `,iab2:''}`))).toEqual(read(whole));
+  });
+
+  it.each(['2iab', '2', 'iab_2', 'iab-2', 'iab.2', ''])(
+    'is none with a name that does not begin with a letter, or has more than digits in it: %j',
+    (name) => {
+      expect(read(whole.replace('}', `,${name}:'x'}`))).toBeNull();
+    },
+  );
+
+  it('takes nothing for said that stands in the text of another', () => {
+    const refused = whole.replace('statistics:true', 'statistics:false');
+    for (const text of [`'x,statistics:true,y:1'`, `'{statistics:true'`]) {
+      expect(read(refused.replace('}', `,iab2:${text}}`))).toEqual(read(refused));
+      // nor in place of what is missing
+      expect(read(whole.replace('statistics:true', `iab2:${text}`))).toBeNull();
+    }
+    expect(read(whole.replace('}', `,iab2:'a',iab2:'a'}`))).toBeNull();
+  });
+
   it.each([
     ['lacks a category', 'preferences:false,', ''],
     ['has a category without yes or no', 'preferences:false', "preferences:'true'"],
