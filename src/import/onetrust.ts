@@ -1,6 +1,8 @@
 import { decoded, type Foreign, secondsOf, type Tool } from './foreign';
 
 const TRACES = /^(OptanonConsent|OptanonAlertBoxClosed|eupubconsent-v2|OTGPPConsent)$/;
+/** OneTrust is about to ask again, or may be: the value may have been cut off in it. */
+const AWAITING = /(^|&)AwaitingReconsent=(?!false(&|$))/;
 const GROUPS = /^([\w-]{1,40}:[01](,(?!$)|$)){1,200}$/;
 
 /** `…&groups=C0001%3A1%2CC0002%3A0&…` */
@@ -10,7 +12,8 @@ function groups(value: string): Map<string, boolean> | null {
   const text = decoded(list.slice('groups='.length));
   // something always follows the list: at the end, it may have been cut off
   const isWhole = lists.length === 1 && !value.endsWith(list);
-  if (value.length > 4096 || !isWhole || text === null || !GROUPS.test(text)) return null;
+  if (value.length > 4096 || AWAITING.test(value)) return null;
+  if (!isWhole || text === null || !GROUPS.test(text)) return null;
   const answers = new Map<string, boolean>();
   for (const pair of text.split(',')) {
     const [name = '', said] = pair.split(':');

@@ -169,6 +169,22 @@ describe('a value of OneTrust', () => {
     expect(read(value)).toEqual([null]);
   });
 
+  it.each([
+    '&AwaitingReconsent=false',
+    '&AwaitingReconsent=false&x=1',
+    '&NotAwaitingReconsent=true',
+  ])('is read where it goes on like this: %s', (end) => {
+    expect(read(consent('C0002%3A1', end))).toMatchObject([{ time: GIVEN }]);
+  });
+
+  it.each(['true', 'true&geolocation=DE', 'TRUE', 't', '', '1', 'falsey'])(
+    'is none where OneTrust is about to ask again, or may be: %s',
+    (said) => {
+      expect(read(consent('C0002%3A1', `&AwaitingReconsent=${said}`))).toEqual([null]);
+      expect(read(`AwaitingReconsent=${said}&${consent('C0002%3A1')}`)).toEqual([null]);
+    },
+  );
+
   it('may be as long as a cookie can be', () => {
     expect(read(consent('C0002%3A1').padEnd(4096, 'x'))).toMatchObject([{ time: GIVEN }]);
   });
