@@ -5,23 +5,29 @@ import { problemText } from './config/problem-text';
 import { resolve } from './config/resolve';
 import { COLORS, tooFaint } from './policy/contrast';
 import { misfiled } from './policy/misfiled';
+import { unheeded } from './policy/unheeded';
 import * as catalogue from './services';
 import type { Config, Settings } from './types';
 
 /** Only what is looked at: the rest may be of any kind, and is told of by `problemsOf`. */
 function settingsOf(config: Config): Settings {
-  const { categories, services } = isBag(config) ? (config as Config) : {};
-  return resolve({ categories, services }, [], [], () => undefined);
+  const { categories, gpc, services } = isBag(config) ? (config as Config) : {};
+  return resolve({ categories, gpc, services }, [], [], () => undefined);
 }
 
 /**
  * What is wrong with a config, one sentence each; empty if nothing is. For a build step or a test: it
- * knows the whole catalogue, so it also says where something is called necessary that is not.
+ * knows the whole catalogue, so it also says where something is called necessary that is not, and where
+ * an opt-out signal of the browser does not reach what may sell or share data.
  */
 export const checkConfig = (config: Config = {}): string[] => {
   const settings = settingsOf(config);
   const known = Object.values(catalogue);
-  return [...problemsOf(config).map(problemText), ...misfiled(settings, known)];
+  return [
+    ...problemsOf(config).map(problemText),
+    ...misfiled(settings, known),
+    ...unheeded(settings, known),
+  ];
 };
 
 /**

@@ -15,7 +15,7 @@ export interface Name {
 }
 
 /** Does it sell or share data, so that an opt-out signal of the browser is a no to it? */
-export const isSold = ({ category, sale }: Name): boolean =>
+export const isSold = ({ category, sale }: Pick<Name, 'category' | 'sale'>): boolean =>
   // anybody may have written it, and only a plain `false` says no
   sale === undefined ? category === 'marketing' : (sale as unknown) !== false;
 
