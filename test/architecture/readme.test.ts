@@ -155,7 +155,18 @@ describe('the snippets', () => {
       ([, json = '']) => json,
     ),
   );
-  const configs = [...snippets('json'), ...blocks];
+  /** What a server says about Global Privacy Control is no configuration. */
+  const isStatement = (json: string): boolean => json.includes('"gpc": true');
+  const configs = [...snippets('json').filter((json) => !isStatement(json)), ...blocks];
+
+  it('declare Global Privacy Control as its specification has it', () => {
+    const [statement, ...others] = snippets('json')
+      .filter(isStatement)
+      .map((json) => JSON.parse(json) as { lastUpdate: string });
+    expect([statement, others]).toEqual([{ gpc: true, lastUpdate: expect.any(String) }, []]);
+    const { lastUpdate = '' } = statement ?? {};
+    expect(new Date(lastUpdate).toISOString().slice(0, 10)).toBe(lastUpdate);
+  });
 
   it.each(configs.map((json, at) => [at + 1, json] as const))(
     'configuration %i has no problems',
