@@ -1,9 +1,13 @@
 import type { Signal, State } from '../types';
-import { isSettled, purposesOf, queueOf, vendors } from './vendor';
+import { allows, isSettled, purposesOf, queueOf, vendors } from './vendor';
 
 /** What `hubspot` can be told. */
 export interface HubspotOptions {
-  /** What decides, by HubSpot's own purposes. @default analytics, marketing and functional */
+  /**
+   * What decides, by HubSpot's own purposes. A no to the service `hubspot`, where the site declares it,
+   * is one to all of them.
+   * @default analytics, marketing and functional
+   */
   readonly map?: Readonly<Partial<Record<'analytics' | 'advertisement' | 'functionality', string>>>;
 }
 
@@ -19,7 +23,10 @@ const PURPOSES = {
  */
 export function hubspot(options: HubspotOptions = {}): Signal {
   const tell = (state: State): void => {
-    const consent = purposesOf(state, { ...PURPOSES, ...options.map });
+    // a no to the service is one to each of its purposes, whatever the site names for them
+    const consent: Readonly<Record<string, boolean>> = allows(state, 'hubspot/necessary')
+      ? purposesOf(state, { ...PURPOSES, ...options.map })
+      : {};
     const isAny = Object.values(consent).includes(true);
     queueOf('_hsp').push(isAny ? ['setHubSpotConsent', consent] : ['revokeCookieConsent']);
     // a no is kept by a cookie of its own, on later pages too, and a yes takes that away

@@ -217,6 +217,19 @@ describe('HubSpot', () => {
     withdrawal: [['doNotTrack', { track: true }], ['doNotTrack']],
   });
 
+  it.each([
+    ['analytics marketing functional', revoked, ['doNotTrack']],
+    ['hubspot analytics', consent(true, false, false), ['doNotTrack', { track: true }]],
+    ['hubspot', revoked, ['doNotTrack']],
+  ])('hears where the site has it as a service, of a yes to %s', (granted, purposes, tracking) => {
+    for (const signal of [hubspot(), hubspot({ map: { analytics: 'analytics' } })]) {
+      page._hsp = page._hsq = undefined;
+      run(signal, [stateOf(granted, {}, 'hubspot')]);
+      expect(page._hsp).toEqual([purposes]);
+      expect(page._hsq).toEqual([tracking]);
+    }
+  });
+
   it('keeps its own banner away from the start', () => {
     run(hubspot(), VISITS.first!);
     expect(page.disableHubSpotCookieBanner).toBe(true);
