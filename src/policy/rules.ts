@@ -3,7 +3,7 @@ import { isNoNotice } from '../config/no-notice';
 import { coversOf, regionCode, regionKey } from '../config/region-code';
 import type { Method, Model, RegionSource, Rules, Settings } from '../types';
 import { covers } from './covers';
-import { IMPLIED, LEFT, type Name, namesOf } from './names';
+import { IMPLIED, isSold, LEFT, type Name, namesOf } from './names';
 import { REGIONS, type RegionRow } from './regions';
 
 /** Where the visitor is, and who says so. */
@@ -89,7 +89,11 @@ export function rulesFor(
 ): Rules {
   const region = regionCode(given);
   const { exempt, model } = found(settings, region);
-  const exempted = settings.services.filter((one) => one.exempt && exempt?.includes(one.exempt));
+  // PECR, Schedule A1, exempts nothing of advertising, whatever its flag says
+  const exempted = settings.services.filter(
+    (one) =>
+      one.exempt && exempt?.includes(one.exempt) && one.category !== 'marketing' && !isSold(one),
+  );
   const isImplied = (key: string): boolean =>
     model === 'notice' &&
     covers(former!.revision, settings.policy.revision) &&
