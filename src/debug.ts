@@ -5,6 +5,7 @@ import { problemText } from './config/problem-text';
 import { resolve } from './config/resolve';
 import { COLORS, tooFaint } from './policy/contrast';
 import { misfiled } from './policy/misfiled';
+import { notExempt } from './policy/not-exempt';
 import { unheeded } from './policy/unheeded';
 import * as catalogue from './services';
 import type { Config, Settings } from './types';
@@ -27,6 +28,7 @@ export const checkConfig = (config: Config = {}): string[] => {
     ...problemsOf(config).map(problemText),
     ...misfiled(settings, known),
     ...unheeded(settings, known),
+    ...notExempt(settings),
   ];
 };
 
