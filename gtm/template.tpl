@@ -151,7 +151,8 @@ const NAMES = DIGITS + LETTERS.toUpperCase() + '_:~-';
 
 const analytics = data.analytics || 'analytics';
 const marketing = data.marketing || 'marketing';
-const isSignal = data.gpc === true || data.gpc === 'true';
+/** As Askfirst takes it: some extensions set a number or a text. */
+const isSignal = [true, 'true', 1, '1'].indexOf(data.gpc) >= 0;
 const rows = data.regions || [];
 
 /**

@@ -116,6 +116,19 @@ describe('the tag in Tag Manager', () => {
     );
   });
 
+  it.each([true, 'true', 1, '1'])('takes %j for the browser’s signal', (gpc) => {
+    const value = answer({ granted: ['marketing'], denied: [] });
+    expect(callsFor([value], { gpc })[1]).toEqual(update(false, false, false));
+  });
+
+  it.each([undefined, false, 'false', 0, '0', '', null, 'undefined'])(
+    'does not take %j for it',
+    (gpc) => {
+      const value = answer({ granted: ['marketing'], denied: [] });
+      expect(callsFor([value], { gpc })[1]).toEqual(update(true, false, false));
+    },
+  );
+
   it('goes by the names of the site', () => {
     const value = answer({ granted: ['stats'], denied: [] });
     expect(callsFor([value], { analytics: 'stats' })[1]).toEqual(update(false, true, false));
