@@ -2,9 +2,14 @@ import { isBag } from '../config/kinds';
 import { answers, notice, panel, titles } from '../locales/en';
 import type { Circumstances, Settings, Texts } from '../types';
 
-/** The English words of each layer; the visitor's language and the site's own lie over them. */
-const WORDS: Readonly<Record<Circumstances['layer'], Partial<Texts>>> = {
+/** What somebody was asked by: a layer, or the notice that can be closed, under the model `notice`. */
+type Asker = Circumstances['layer'] | 'closable';
+
+/** The English words of each; the visitor's language and the site's own lie over them. */
+const WORDS: Readonly<Record<Asker, Partial<Texts>>> = {
   notice,
+  // the English ones are not repeated here: the record has the version, which has them
+  closable: { ...notice, textNotice: '', dismiss: '' },
   preferences: { ...answers, titles, ...panel },
   // whatever was shown then, it was the site's
   api: {},
@@ -17,10 +22,10 @@ const over = (english: unknown, own: unknown): unknown =>
 /** All that a visitor was told and asked there: what the fingerprint of a record stands for. */
 export function asked(
   { categories, services, policy }: Settings,
-  layer: Circumstances['layer'],
+  asker: Asker,
   own: Partial<Texts>,
 ): unknown {
-  const english = WORDS[layer];
+  const english = WORDS[asker];
   const shown = Object.keys(english) as (keyof Texts)[];
   return {
     words: Object.fromEntries(shown.map((key) => [key, over(english[key], own[key])])),

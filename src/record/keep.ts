@@ -57,7 +57,9 @@ export function keep(
   answer: ConsentRecord | null = consent.record(),
 ): Promise<void> {
   const { settings, state } = consent;
-  const layer = !view || view === 'trigger' ? 'api' : view;
+  // who goes on answers the notice of the page before, whatever stands on this one
+  const isImplied = answer?.method === 'implied';
+  const layer = isImplied ? 'notice' : !view || view === 'trigger' ? 'api' : view;
   // what was answered here, or forgotten, is not to be outdone by what another tool still keeps
   if (settings.import?.from) writeLocal(settings.cookie.name + DONE, {});
 
@@ -71,7 +73,9 @@ export function keep(
     }
     // the constant `reject` was put there by somebody else, nobody knows when
     if (!answer.time) return;
-    const own = layer === 'api' ? {} : words;
+    // of what this page has not shown, the site's own words are known
+    const own = layer === view ? words : (settings.texts ?? {});
+    const asker = layer === state.model ? 'closable' : layer;
     const former = notedRecord(settings);
     const isNoted =
       former && JSON.stringify(readDecision(former)) === JSON.stringify(readDecision(answer));
@@ -85,7 +89,7 @@ export function keep(
       settings,
       state,
       layer,
-      fingerprint(asked(settings, layer, own)),
+      fingerprint(asked(settings, asker, own)),
       former,
     );
     // not where the widest domain was not known yet: then the answer has to move

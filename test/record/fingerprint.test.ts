@@ -19,7 +19,7 @@ const services = {
 const config: Config = { services, policy: { updated: '2026-11-22' } };
 const of = (
   over: Config = {},
-  layer: 'notice' | 'preferences' | 'api' = 'notice',
+  layer: Parameters<typeof asked>[1] = 'notice',
   own: Partial<Texts> = {},
 ) => fingerprint(asked(settingsOf({ ...config, ...over }), layer, own));
 
@@ -67,6 +67,13 @@ describe('the fingerprint of what was asked', () => {
     expect(of({}, 'preferences', { lead: 'Decide.' })).not.toBe(preferences);
     expect(of({}, 'preferences', { title: 'Biscuits' })).toBe(preferences);
     expect(new Set([usual, preferences, of({}, 'api')]).size).toBe(3);
+  });
+
+  it('changes with the button that closes it where the notice has one, and nowhere else', () => {
+    for (const own of [{ dismiss: 'Fine' }, { textNotice: 'We use cookies when you go on.' }]) {
+      expect(of({}, 'closable', own)).not.toBe(of({}, 'closable'));
+      expect(of({}, 'notice', own)).toBe(usual);
+    }
   });
 
   it('takes a word of the site that is the English one for the same', () => {
