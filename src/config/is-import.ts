@@ -17,6 +17,7 @@ export const IMPORT: Readonly<Record<string, Check>> = {
   name: isToken,
   map: (value) => isBag(value) && Object.values(value).every(listOf(isText)),
   since: (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && Date.parse(value) > 0,
+  days: (value) => Number.isFinite(value) && Number(value) > 0,
   revision: (value) => Number.isInteger(value) && Number(value) >= 0,
   remove: isSwitch,
   markup: isSwitch,

@@ -87,6 +87,7 @@ const FIXES: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/^import\.map\./, NAMES],
   [/^import\.since$/, 'write a date as in "2026-01-31"'],
+  [/^import\.days$/, 'use a number above 0'],
   [/^import\.revision$/, 'use a whole number, 0 or more'],
   [/^record\.history$/, 'use a whole number from 0 to 100'],
   [/^model$/, oneOf('opt-in', 'opt-out')],

@@ -36,7 +36,7 @@ function read(value: string): Foreign | null {
 }
 
 /** What it has yet to send to its server, whatever the site calls its key. */
-const PENDING = /^c15t[:-]pending-(consent|identify)-(sync|submissions)$/;
+const PENDING = /^c15t[:-]pending-[\w-]+$/;
 
 const place = inOnePlace(['c15t', 'privacy-consent-storage'], 365, read, {
   functionality: ['functional'],

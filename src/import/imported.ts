@@ -92,14 +92,16 @@ function meaning(
 /** When it was given; without a date as long ago as can be, so that it is not prolonged. */
 function timeOf(
   { isLasting, time }: Foreign,
-  tool: Tool,
+  life: number,
   since: unknown,
   now: number,
 ): number | null {
   if (time !== null) return time;
-  const life = isLasting ? Infinity : tool.life;
   const earliest = typeof since === 'string' ? Date.parse(since) / 1000 : NaN;
-  const oldest = Math.max(now - life * DAY, Number.isNaN(earliest) ? -Infinity : earliest);
+  const oldest = Math.max(
+    isLasting ? -Infinity : now - life * DAY,
+    Number.isNaN(earliest) ? -Infinity : earliest,
+  );
   return Number.isFinite(oldest) ? Math.floor(oldest) : null;
 }
 
@@ -114,11 +116,12 @@ interface Times {
 /**
  * When the copies were given; none of those that are too old here. Null where that cannot be told of
  * one: it may be a refusal of yesterday.
+ * @param life how long the tool keeps an answer, in days
  * @param days how long an answer holds here
  */
 function timesOf(
   copies: readonly Foreign[],
-  tool: Tool,
+  life: number,
   since: unknown,
   days: number,
   now: number,
@@ -126,7 +129,7 @@ function timesOf(
   const inForce: number[] = [];
   const cutShort: number[] = [];
   for (const copy of copies) {
-    const time = timeOf(copy, tool, since, now);
+    const time = timeOf(copy, life, since, now);
     // the cookie has room for times since 1972
     if (time === null || time <= DAY * 1000 || time > now) return null;
     if (endOf({ time }, days) > now) ((copy.end ?? Infinity) > now ? inForce : cutShort).push(time);
@@ -142,7 +145,7 @@ function timesOf(
  * @param now seconds since 1970
  */
 export function imported(settings: Settings, source: Source, now: number): Answer | null {
-  const { from, map = {}, name, revision = 0, since } = settings.import ?? {};
+  const { days, from, map = {}, name, revision = 0, since } = settings.import ?? {};
   if (revision < settings.policy.revision) return null;
   const names = namesOf(settings);
   const times: number[] = [];
@@ -157,7 +160,9 @@ export function imported(settings: Settings, source: Source, now: number): Answe
     const sound = copies.filter((copy) => copy !== null);
     // a broken one may have been a refusal: no other copy stands for it, nor another tool's yes
     if (sound.length < copies.length) return null;
-    const given = timesOf(sound, tool, since, settings.cookie.days, now);
+    // what never ends is kept for no number of days
+    const life = tool.life < Infinity ? (days ?? tool.life) : Infinity;
+    const given = timesOf(sound, life, since, settings.cookie.days, now);
     if (!given) return null;
     const { inForce } = given;
     if (!inForce[0]) {

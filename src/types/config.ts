@@ -143,6 +143,11 @@ export interface ImportConfig {
    * given as long ago as their cookies last.
    */
   readonly since?: string;
+  /**
+   * How many days the tool kept an answer, where the site had set that, for tools that note no date.
+   * @default the tool's own: 120 for klaro and orejime, 365 for CookieYes, Osano and tarteaucitron
+   */
+  readonly days?: number;
   /** The policy revision that those answers count for. @default 0 */
   readonly revision?: number;
   /** Remove what the tool has stored, once it is taken over. @default false */
