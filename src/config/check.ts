@@ -9,6 +9,7 @@ import { isBag, isName, isText, isToken } from './kinds';
 import type { Problem } from './problem-text';
 import { regionCode } from './region-code';
 import { isSafeUrl } from './safe-url';
+import { checkUndated } from './undated';
 
 type Check = (value: unknown) => boolean;
 
@@ -164,6 +165,7 @@ export function problemsOf(config: unknown): Problem[] {
   }
   const names = [...categories, ...Object.keys(services)];
   problems.push(...checkMap(at(config, 'import.map'), names));
+  problems.push(...checkUndated(config.import, days));
   problems.push(...checkWords(config.texts));
   const size = sizeOf(categories, config.services);
   if (size > MOST) problems.push({ path: 'services', value: `${size} bytes`, isAdvice: true });

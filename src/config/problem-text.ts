@@ -50,6 +50,8 @@ const ADVICE: Readonly<Record<string, string>> = {
     'these are the names it goes by, and the site has none of them, so that it never hears a yes; ' +
     NAMES,
   'cookie.days': 'a choice should not be kept longer than 13 months, which are 395 days',
+  'import.from':
+    'nothing says when an answer there was given, and one may be older than "cookie.days", so that none counts; say in "import.since" since when the site has asked in that way, or in "import.days" how long an answer was kept',
   'regions.*':
     'it does not hold in the EU, the EEA, the United Kingdom, Brazil and Quebec, which stay at "opt-in", so say what holds there at "EEA", "GB", "BR" and "CA-QC"',
   'regions.CA':
