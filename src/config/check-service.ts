@@ -1,7 +1,8 @@
 import { strayKeys } from './check-keys';
 import { checkProvider, checkTexts } from './check-shown';
-import { type Bag, isBag, isName, isStoredName, isText } from './kinds';
+import { type Bag, isBag, isName, isText } from './kinds';
 import type { Problem } from './problem-text';
+import { isStoredName } from './stored-name';
 
 /** With `id`, for those of the catalogue have one. */
 const KEYS =

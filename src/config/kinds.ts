@@ -19,14 +19,6 @@ export const textOf = (value: unknown): string =>
 export const isName = (value: unknown): value is string =>
   isText(value) && /^[A-Za-z][\w-]*$/.test(value);
 
-/**
- * What may be declared as stored: a whole name, or the beginning of names, two characters or more
- * with one `*` after them, for a shorter one would take what is not the service's. A cookie's name
- * holds neither space nor semicolon; a key's or a database's may.
- */
-export const isStoredName = (kind: string, name: unknown): name is string =>
-  isText(name) && (kind === 'cookies' ? /^[^*;\s]{2,}\*?$/ : /^[^*]{2,}\*?$/).test(name);
-
 /** A switch of the config: on, also as an attribute that is only there. */
 export const isOn = (value: unknown): boolean => value === true || value === '' || value === 'true';
 

@@ -12,4 +12,4 @@ export const rowsOf = (service: Service, kind: StoredKind): CookieRow[] =>
   [service[kind] ?? []]
     .flat()
     .map((row) => (typeof row === 'string' ? { name: row } : { ...row }))
-    .filter(({ name }) => isText(name) && /^[^*]{2,}\*?$/.test(name));
+    .filter(({ name }) => isText(name) && /^[^*]([^*]+\*?)?$/.test(name));

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOn, isStoredName } from '../../src/config/kinds';
+import { isOn } from '../../src/config/kinds';
 import { pickLocale } from '../../src/config/locale';
 import { isPages } from '../../src/config/pages';
 import { coversOf, regionCode, regionKey } from '../../src/config/region-code';
 import { resolve } from '../../src/config/resolve';
-
-describe('the name of what is stored', () => {
-  it.each(['ab', '_ga', 'ab*', '_ga_*', '__Host-x', 'a:b'])('may be %s', (name) => {
-    for (const kind of ['cookies', 'storage', 'databases'])
-      expect(isStoredName(kind, name)).toBe(true);
-  });
-
-  it.each(['', 'a', '*', 'a*', 'ab**', 'a*b', '*ab', 'ab*c', 7, null])('cannot be %j', (name) => {
-    for (const kind of ['cookies', 'storage', 'databases'])
-      expect(isStoredName(kind, name)).toBe(false);
-  });
-
-  it.each(['my base', 'a;b', ' ab', 'ab '])('may be %j for a key, and not for a cookie', (name) => {
-    expect(isStoredName('storage', name)).toBe(true);
-    expect(isStoredName('databases', name)).toBe(true);
-    expect(isStoredName('cookies', name)).toBe(false);
-  });
-});
 
 describe('a switch', () => {
   it('is on as true, and as an attribute that is there', () => {

@@ -14,8 +14,12 @@ it('what a service stores is a list of rows, of names, or one of either', () => 
   expect(names(undefined)).toEqual([]);
 });
 
+it('a whole name may be of one character, which takes nothing else', () => {
+  expect(names(['v', { name: 'x' }])).toEqual(['v', 'x']);
+});
+
 it('a name that could take what is not the service’s is left out', () => {
-  expect(names(['*', 'a', 'a*', '*ab', 'ab**', 'a*b', 'ab*c', 7, null, { name: 7 }, {}])).toEqual(
-    [],
-  );
+  expect(
+    names(['', '*', 'a*', '*a', '*ab', 'ab**', 'a*b', 'ab*c', 7, null, { name: 7 }, {}]),
+  ).toEqual([]);
 });

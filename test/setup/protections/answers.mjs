@@ -31,7 +31,7 @@ export const answers = {
     },
     {
       file: 'src/policy/rows.ts',
-      from: '/^[^*]{2,}\\*?$/',
+      from: '/^[^*]([^*]+\\*?)?$/',
       to: '/./',
       test: {
         unit: 'test/policy/rows.test.ts',
