@@ -126,6 +126,22 @@ ___TEMPLATE_PARAMETERS___
         "type": "TEXT"
       }
     ]
+  },
+  {
+    "type": "CHECKBOX",
+    "name": "redaction",
+    "checkboxText": "Redact ads data (ads_data_redaction)",
+    "simpleValueType": true,
+    "help": "While ad_storage is denied, Google's tags leave the identifiers of ad clicks out of what they send.",
+    "defaultValue": false
+  },
+  {
+    "type": "CHECKBOX",
+    "name": "passthrough",
+    "checkboxText": "Pass ad clicks on in addresses (url_passthrough)",
+    "simpleValueType": true,
+    "help": "While storage is denied, Google's tags write what they know of an ad click into the links between your pages. A visitor who refused may not expect that.",
+    "defaultValue": false
   }
 ]
 
@@ -137,6 +153,7 @@ const copyFromWindow = require('copyFromWindow');
 const createQueue = require('createQueue');
 const getCookieValues = require('getCookieValues');
 const getTimestampMillis = require('getTimestampMillis');
+const gtagSet = require('gtagSet');
 const log = require('logToConsole');
 const makeInteger = require('makeInteger');
 const setDefaultConsentState = require('setDefaultConsentState');
@@ -284,6 +301,9 @@ const setDefault = (granted, region) => {
   if (region) states.region = region;
   setDefaultConsentState(states);
 };
+// before the defaults, for tags obey from then on
+if (data.redaction) gtagSet('ads_data_redaction', true);
+if (data.passthrough) gtagSet('url_passthrough', true);
 rows.forEach((row) => setDefault(listOf(row.granted), listOf(row.region)));
 setDefault([]);
 
@@ -756,6 +776,36 @@ ___WEB_PERMISSIONS___
       "isEditedByUser": true
     },
     "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "write_data_layer",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "keyPatterns",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 1,
+                "string": "ads_data_redaction"
+              },
+              {
+                "type": 1,
+                "string": "url_passthrough"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
   }
 ]
 
@@ -839,6 +889,16 @@ scenarios:
     state = { decided: false, granted: ['necessary'] };
     follow();
     assertThat(told).isEqualTo(['granted', 'denied']);
+- name: What Google offers beside the states is set before the defaults, where it is ticked
+  code: |-
+    const said = [];
+    mock('getCookieValues', []);
+    mock('gtagSet', (key, value) => { said.push(key, value); });
+    mock('setDefaultConsentState', () => { said.push('default'); });
+    runCode({});
+    assertThat(said).isEqualTo(['default']);
+    runCode({ redaction: true, passthrough: true });
+    assertThat(said).isEqualTo(['default', 'ads_data_redaction', true, 'url_passthrough', true, 'default']);
 - name: A value that is none grants nothing
   code: |-
     mock('getCookieValues', ['1.x.0.save.analytics.']);

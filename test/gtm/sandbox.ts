@@ -126,6 +126,11 @@ export function runTemplate(
   const apis: Record<string, unknown> = {
     setDefaultConsentState: setter('setDefaultConsentState'),
     updateConsentState: setter('updateConsentState'),
+    gtagSet(key: string, value: unknown) {
+      const patterns = permissions.write_data_layer?.keyPatterns as string[];
+      need(patterns.includes(key), `set ${key}`);
+      calls.push(['gtagSet', key, value]);
+    },
     getCookieValues(name: string) {
       need((permissions.get_cookies?.cookieNames as string[]).includes(name), `cookie ${name}`);
       return [...cookies];

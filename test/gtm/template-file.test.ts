@@ -5,6 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { permissions, refused, runTemplate, section } from './sandbox';
 
 const NOW = Date.UTC(2026, 10, 22);
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly defaultValue?: unknown;
+}
 const callsFor = (data: object, mocks: Record<string, unknown>) =>
   runTemplate([], NOW, data, {}, mocks).calls;
 
@@ -20,19 +25,29 @@ describe('the template', () => {
       'access_globals',
       'get_cookies',
       'logging',
+      'write_data_layer',
     ]);
+    expect(permissions.write_data_layer).toEqual({
+      keyPatterns: ['ads_data_redaction', 'url_passthrough'],
+    });
     expect(permissions.get_cookies).toEqual({
       cookieAccess: 'specific',
       cookieNames: ['askfirst'],
     });
     const info = JSON.parse(section('INFO')) as { type: string; containerContexts: string[] };
     expect([info.type, info.containerContexts]).toEqual(['TAG', ['WEB']]);
-    const fields = JSON.parse(section('TEMPLATE_PARAMETERS')) as { name: string }[];
+    const fields = JSON.parse(section('TEMPLATE_PARAMETERS')) as Field[];
     const used = section('SANDBOXED_JS_FOR_WEB_TEMPLATE').matchAll(/data\.(\w+)/g);
     const names = new Set(
       [...used].map(([, name]) => name).filter((name) => name !== 'gtmOnSuccess'),
     );
     expect(fields.map(({ name }) => name).sort()).toEqual([...names].sort());
+    // a default that only denies needs neither
+    const boxes = fields.filter(({ type }) => type === 'CHECKBOX');
+    expect(boxes.map(({ name, defaultValue }) => [name, defaultValue])).toEqual([
+      ['redaction', false],
+      ['passthrough', false],
+    ]);
   });
 
   const scenarios = [

@@ -15,6 +15,17 @@ describe('the tag in Tag Manager', () => {
     ]);
   });
 
+  it('sets what Google offers beside the states before anything else, and only where it is ticked', () => {
+    const set = (key: string) => ['gtagSet', key, true] as const;
+    expect(callsFor([], { redaction: true })).toEqual([set('ads_data_redaction'), DEFAULT, DONE]);
+    expect(callsFor([], { passthrough: true })).toEqual([set('url_passthrough'), DEFAULT, DONE]);
+    const regions = [{ region: 'US', granted: 'analytics' }];
+    const [first, second, third] = callsFor([], { redaction: true, passthrough: true, regions });
+    expect([first, second]).toEqual([set('ads_data_redaction'), set('url_passthrough')]);
+    expect(third![0]).toBe('setDefaultConsentState');
+    expect(callsFor([], { redaction: false, passthrough: false })).toEqual([DEFAULT, DONE]);
+  });
+
   it('has other defaults for regions, before the one for everywhere else', () => {
     const regions = [
       { region: 'US, US-CA', granted: 'analytics, functional' },
