@@ -25,7 +25,11 @@ export function Service({
   const { id } = service;
   const name = textOf(service.name) || id;
   const provider = providerOf(service);
-  const rows = [...rowsOf(service, 'cookies'), ...rowsOf(service, 'storage')];
+  const rows = [
+    ...rowsOf(service, 'cookies'),
+    ...rowsOf(service, 'storage'),
+    ...rowsOf(service, 'databases'),
+  ];
   const label = <strong dir="auto">{name}</strong>;
   return (
     <div class="service" part="service">
