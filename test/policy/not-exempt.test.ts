@@ -39,3 +39,55 @@ describe('an exemption', () => {
     ]);
   });
 });
+
+describe('statistics that are exempt', () => {
+  const kept = (duration: unknown, exempt = 'statistics'): string[] =>
+    check({ category: 'analytics', exempt, cookies: ['_a', { name: '_b', duration }] });
+
+  it('are told of where a cookie lasts longer than 13 months', () => {
+    expect(kept('2 years')).toEqual([
+      'askfirst: "services.own.cookies" has "_b" for "2 years": where statistics are exempt, as in France, a cookie of theirs may last 13 months and no longer, so shorten it, or leave "exempt" out.',
+    ]);
+  });
+
+  it.each(['14 months', '57 weeks', '396 days', '2 years', '9505 hours'])(
+    'are told of with %s',
+    (duration) => {
+      expect(kept(duration)).toHaveLength(1);
+    },
+  );
+
+  it.each(['13 months', '56 weeks', '395 days', '1 year', '9480 hours', '1 second', 'session'])(
+    'are left in peace with %s',
+    (duration) => {
+      expect(kept(duration)).toEqual([]);
+    },
+  );
+
+  it.each([undefined, null, 7, {}, { toString: 1 }, 'zwei Jahre', 'for 2 years', '2 years or so'])(
+    'are left in peace with %j, which nobody can read',
+    (duration) => {
+      expect(kept(duration)).toEqual([]);
+    },
+  );
+
+  it('are what it is about, and nothing else', () => {
+    expect(kept('2 years', 'appearance')).toEqual([]);
+    expect(
+      check({ category: 'analytics', cookies: [{ name: '_b', duration: '2 years' }] }),
+    ).toEqual([]);
+    for (const cookies of [7, null, [null], { name: '_b' }])
+      expect(
+        check({ category: 'analytics', exempt: 'statistics', cookies }).filter((text) =>
+          text.includes('13 months'),
+        ),
+      ).toEqual([]);
+  });
+
+  it('are told of for each such cookie, in a list or alone', () => {
+    const cookies = ['_a', '_b'].map((name) => ({ name, duration: '3 years' }));
+    const own = { category: 'analytics', exempt: 'statistics' };
+    expect(check({ ...own, cookies })).toHaveLength(2);
+    expect(check({ ...own, cookies: cookies[0] })).toHaveLength(1);
+  });
+});
