@@ -34,6 +34,7 @@ const PAIRS = [
   ['ink', 'surface', 4.5],
   ['soft', 'surface', 4.5],
   ['on-solid', 'solid', 4.5],
+  ['solid', 'surface', 3],
   ['edge', 'surface', 3],
   ['focus', 'surface', 3],
   ['on', 'surface', 3],

@@ -31,10 +31,7 @@ describe('the contrast', () => {
 
 describe('a colour that is too faint', () => {
   const fine = Object.fromEntries(
-    COLORS.map((name) => [
-      name,
-      hex(/solid|surface/.test(name) && name !== 'on-solid' ? 'ffffff' : '000000'),
-    ]),
+    COLORS.map((name) => [name, hex(/^(on-solid|surface)$/.test(name) ? 'ffffff' : '000000')]),
   ) as Record<(typeof COLORS)[number], Color>;
 
   it('is none of black on white', () => {
@@ -51,5 +48,13 @@ describe('a colour that is too faint', () => {
   it('may be a fainter one where it is a line and no word', () => {
     expect(tooFaint({ ...fine, edge: hex('8e8e8e'), focus: hex('8e8e8e') })).toEqual([]);
     expect(tooFaint({ ...fine, edge: hex('999999') })).toHaveLength(1);
+  });
+
+  it('is that of buttons that nobody sees, however well their words are read', () => {
+    const pale = { ...fine, solid: hex('eeeeee'), 'on-solid': hex('000000') };
+    expect(tooFaint(pale)).toEqual([
+      'askfirst: "--askfirst-solid" on "--askfirst-surface" has a contrast of 1.16: make it 3 or more, with a darker colour or a lighter one.',
+    ]);
+    expect(tooFaint({ ...pale, solid: hex('8e8e8e') })).toEqual([]);
   });
 });
