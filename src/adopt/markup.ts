@@ -55,7 +55,7 @@ const MARKS: readonly Mark[] = [
 
 /** The frame that iframemanager would make of such an element, held back. */
 function frameOf({ attributes, dataset }: HTMLElement): HTMLIFrameElement | null {
-  const { id = '', params, service = '', thumbnail, title } = dataset;
+  const { id = '', params, ratio = '', service = '', thumbnail, title } = dataset;
   const address = Object.hasOwn(FRAMES, service) ? FRAMES[service]! : null;
   if (!address) return null;
   const frame = createElement('iframe');
@@ -69,8 +69,13 @@ function frameOf({ attributes, dataset }: HTMLElement): HTMLIFrameElement | null
   frame.dataset.src = address.replace('*', () => encodeURI(id)) + query;
   if (title) frame.title = title;
   if (thumbnail) frame.dataset.thumbnail = thumbnail;
-  frame.width = '560';
-  frame.height = '315';
+  // the attributes give way to a style sheet of the page; a height would stand against the ratio
+  frame.width = '100%';
+  frame.setAttribute('frameborder', '0');
+  frame.style.aspectRatio = /^[1-9]\d*:[1-9]\d*$/.test(ratio)
+    ? ratio.replace(':', ' / ')
+    : '16 / 9';
+  frame.allowFullscreen = true;
   return frame;
 }
 
@@ -113,6 +118,8 @@ export function markAll(consent: Consent): () => void {
       const frame = frameOf(place);
       if (!frame) continue;
       found.set(frame, ours(place.dataset.service!, TOOLS.tarteaucitron.means));
+      // without it the style sheet of iframemanager hides the frame
+      place.classList.add('c-h-b');
       place.append(frame);
     }
     for (const [{ dataset }, all] of found) {
