@@ -5,6 +5,7 @@ import { meaningOf, ownMeaning } from '../import/imported';
 import { TOOLS } from '../import/tools';
 import { namesOf } from '../policy/names';
 import type { Consent } from '../types';
+import { markControls } from './controls';
 
 /** A mark of another tool. */
 interface Mark {
@@ -130,6 +131,7 @@ export function markAll(consent: Consent): () => void {
   }
 
   const look = (): void => {
+    markControls();
     // the gate sees what is added, and not what becomes marked: it looks at everything again
     if (go()) consent.watch(document as Node as ShadowRoot);
   };
