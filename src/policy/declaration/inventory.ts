@@ -65,8 +65,8 @@ function ownerOf(known: Known, service: Service): Owner {
 function ownOwner(known: Known): Owner {
   const { locale, settings, site, words } = known;
   const { name, days } = settings.cookie;
-  const { import: former, record } = settings;
-  const item = (key: string, kind: StoredKind, kept: string): Item => ({
+  const { import: former, record, regions } = settings;
+  const item = (key: string, kept: string, kind: StoredKind = 'storage'): Item => ({
     ...itemOf(known, { name: key }, kind),
     purpose: words.choice,
     kept,
@@ -77,13 +77,15 @@ function ownOwner(known: Known): Owner {
     provider: { name: site },
     purpose: '',
     items: [
-      item(name, 'cookies', duration(days, locale)),
-      item(name + '-record', 'storage', words.persistent),
+      item(name, duration(days, locale), 'cookies'),
+      item(name + '-record', words.persistent),
       // that there has been an answer, so that another tool's is not taken over any more
-      ...(former?.from ? [item(name + '-imported', 'storage', words.persistent)] : []),
+      ...(former?.from ? [item(name + '-imported', words.persistent)] : []),
       // what the site has not taken yet, each for a week at most
-      ...((record?.endpoint ?? record?.send)
-        ? [item(name + '-queue', 'storage', duration(7, locale))]
+      ...((record?.endpoint ?? record?.send) ? [item(name + '-queue', duration(7, locale))] : []),
+      // that the notice was in view, from one page to the next: the only one that comes before an answer
+      ...(Object.values(Object(regions) as object).includes('notice')
+        ? [item('askfirst-shown', words.session)]
         : []),
     ],
     isDescribed: true,

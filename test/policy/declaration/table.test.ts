@@ -113,6 +113,24 @@ describe('the necessary things', () => {
       'No',
     ]);
   });
+
+  it('name what is there before an answer, where going on may be one', () => {
+    const own = (regions: unknown): string[][] =>
+      rowsIn(declarationOf(knownOf({ regions } as Config)), 'necessary').slice(4);
+    expect(own({ US: 'notice', '*': 'opt-in' })).toEqual([
+      [
+        'askfirst-shown',
+        'shop.example',
+        'Your choice',
+        'until you close the browser',
+        'Local storage',
+        'No',
+      ],
+    ]);
+    for (const regions of [undefined, null, 'auto', 'notice', {}, { '*': 'opt-out' }]) {
+      expect([regions, own(regions)]).toEqual([regions, []]);
+    }
+  });
 });
 
 describe('a config from a stranger', () => {
