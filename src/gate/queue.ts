@@ -104,13 +104,18 @@ export function createQueue(
   function place(element: HTMLElement): void {
     const source = isScript(element) ? sourceOf(element) : null;
     const isLate = (name: string): boolean => source !== null && element.hasAttribute(name);
+    if (seen.has(element)) return;
+    if (isScript(element) && element.type !== 'text/plain') {
+      // it has run already, whatever it needs
+      seen.add(element);
+      flaw(element);
+      return;
+    }
     // browsers of today run no `nomodule` script
-    if (seen.has(element) || !admit(element) || isLate('nomodule')) return;
+    if (!admit(element) || isLate('nomodule')) return;
     if (source !== null && !isLoadableUrl(source)) return;
     seen.add(element);
-    if (isScript(element) && element.type !== 'text/plain') {
-      flaw(element);
-    } else if (isLate('async') || !isOrdered(element)) {
+    if (isLate('async') || !isOrdered(element)) {
       setTimeout(release, 0, element);
     } else {
       if (source !== null) preload(element as HTMLScriptElement, source);

@@ -31,6 +31,11 @@ describe('a marked script whose type lets the browser run it', () => {
     expect(warnings[0]).toMatch(/^askfirst: /);
   });
 
+  it('is warned about before anything is granted, when it does harm', async () => {
+    await open(`<script data-consent="analytics">${says('x')}</script>`);
+    expect(about('type="text/plain"')).toHaveLength(1);
+  });
+
   it('is warned about once in all', async () => {
     await open(
       `<script data-consent="analytics">${says('x')}</script>` +
