@@ -4,7 +4,7 @@ import { isPolicyPage, readEnvironment } from './browser/environment';
 import { createPermission } from './gate/permission';
 import { listenToOthers } from './browser/other-pages';
 import { computeState } from './consent/state';
-import { find } from './browser/page';
+import { activated, find, isPrepared } from './browser/page';
 import { listenToControls } from './browser/controls';
 import { markPage, unmarkPage } from './browser/mark-page';
 import { isOn } from './config/kinds';
@@ -20,7 +20,7 @@ import { emit, listen, until } from './browser/events';
 import { encode, UNFINISHED } from './consent/codec';
 import type { Answer } from './consent/answer';
 import type { Flaw, FromQueue } from './gate/special';
-import type { Files, Parts } from './parts';
+import type { Parts, Use } from './parts';
 import type { Ruling } from './policy/ruling';
 import type { Consent, Method, Rules, State } from './types';
 
@@ -28,10 +28,7 @@ import type { Consent, Method, Rules, State } from './types';
 export function create(config: unknown, { file, gate: open, locales, signals }: Parts): Consent {
   const { dnt, gpc, languages } = readEnvironment();
   /** Leaves something to a lazy file. */
-  const use = <K extends keyof Files>(
-    name: K,
-    run: (exports: Files[K]) => unknown,
-  ): Promise<void> => attempt(() => file(name).then(run));
+  const use: Use = (name, run) => attempt(() => file(name).then(run));
   const flaw: Flaw = (about) => void use('problems', ({ explain }) => explain(config, about));
   const settings = resolve(config, languages, locales, flaw);
   let { locale } = settings;
@@ -165,26 +162,6 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-
-  /** Asks, if somebody is to be asked: the rules are known. */
-  const ask = (): void => {
-    if (isOver) return;
-    rest();
-    queueMicrotask(() => emit('ready', { state }));
-  };
-  // the files of what asks come while the rest starts: they are mounted after it
-  const isAsking = navigator.cookieEnabled && !!asked[0] && !isPolicyPage(settings);
-  if (settings.isSpecial || gpc || ((stored! || settings.import) && !state.decided)) {
-    markPage(state, false);
-    void use('rules', async ({ rule }) => {
-      ruling = await rule(consent, store, isAsking, put, flaw, stops, use);
-      apply();
-    }).then(ask);
-  } else {
-    ruling = () => ({ rules: strict, isAsking });
-    ask();
-  }
-
   const tell = createTeller(settings.signals, signals, (entry) => {
     void use('signals', ({ tellNamed }) => isOver || stops.push(tellNamed(consent, entry)));
   });
@@ -204,6 +181,34 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       views.renew();
     },
   );
+
+  /** Asks, if somebody is to be asked: the rules are known. */
+  const ask = (): void => {
+    if (isOver) return;
+    rest();
+    queueMicrotask(() => emit('ready', { state }));
+  };
+  /** Asks for the rules, or asks at once. */
+  const begin = (): void => {
+    const isAsking = navigator.cookieEnabled && !!asked[0] && !isPolicyPage(settings);
+    if (settings.isSpecial || gpc || ((stored || settings.import) && !state.decided)) {
+      mark();
+      void use('rules', async ({ rule }) => {
+        ruling = await rule(consent, store, isAsking, put, flaw, stops, use);
+        apply();
+      }).then(ask);
+    } else {
+      ruling = () => ({ rules: strict, isAsking });
+      ask();
+    }
+  };
+  // a page that is only prepared lets nothing go until somebody comes
+  if (isPrepared())
+    void activated()
+      .then(() => apply())
+      .then(gate.refresh)
+      .then(begin);
+  else begin();
   const stops = [listenToControls(consent), ...listenToOthers(() => apply())];
   if (settings.import?.markup)
     void use('markup', ({ markAll }) => isOver || stops.push(markAll(consent)));

@@ -48,6 +48,11 @@ export interface Files {
   readonly [locale: `locale-${string}`]: { readonly texts: Partial<Texts> };
 }
 export type FileLoader = <K extends keyof Files>(name: K) => Promise<Files[K]>;
+/** Leaves something to a lazy file. */
+export type Use = <K extends keyof Files>(
+  name: K,
+  run: (exports: Files[K]) => unknown,
+) => Promise<void>;
 
 /** What an entry hands to the core. */
 export interface Parts {

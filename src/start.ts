@@ -1,5 +1,4 @@
 import { attempt } from './browser/attempt';
-import { activated, isPrepared } from './browser/page';
 import { lazyFiles } from './browser/lazy-file';
 import { google } from './signals/google';
 import { readTag } from './browser/tag';
@@ -11,18 +10,12 @@ import type { Parts } from './parts';
  * @param gate the gate, alone or behind a guard
  */
 export const start = (gate: Parts['gate']): Promise<void> =>
-  attempt(async () => {
+  attempt(() => {
     const config = readTag();
     const file = lazyFiles();
-    if (isPrepared()) await activated();
     const queue = window.askfirst;
     if (queue && Object.isFrozen(queue)) return;
-    const consent = create(config, {
-      file,
-      locales: __LOCALES__,
-      signals: { google },
-      gate,
-    });
+    const consent = create(config, { file, locales: __LOCALES__, signals: { google }, gate });
     window.askfirst = consent;
     if (Array.isArray(queue)) consent.push(...queue);
   });

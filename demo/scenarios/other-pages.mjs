@@ -32,7 +32,7 @@ const NOTE_PREPARED = `<script>
         window.found = {
           status: document.documentElement.dataset.askfirst ?? 'nothing',
           notice: document.querySelector('#askfirst') !== null,
-          told: window.dataLayer?.length ?? 0,
+          told: (window.dataLayer ?? []).map(([, command]) => command),
           ran: window.ran ?? [],
         };
       });
@@ -78,7 +78,7 @@ export const otherPages = [
     path: 'prepared',
     title: 'A page that was prepared',
     explain:
-      'Until it is visited nothing runs here, nobody is asked and nobody is told. With <a href="?played">?played</a> the page plays the browser’s part.',
+      'Until it is visited nothing runs here and nobody is asked; Google’s tags, which the browser may run, are told to wait. With <a href="?played">?played</a> the page plays the browser’s part.',
     first: NOTE_PREPARED,
     // cross-site frames wait for the visit in any case, images do not
     body: (hosts) => map(hosts) + pixel(hosts),

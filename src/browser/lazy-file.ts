@@ -1,4 +1,4 @@
-import { createElement, page } from './page';
+import { activated, createElement, isPrepared, page } from './page';
 import { trusted } from './trusted';
 
 /** From a file's name to what it exports; rejects if the file does not come. */
@@ -23,6 +23,7 @@ export function lazyFiles(): FileLoad {
   const base = own?.src || location.href;
   const files: Record<string, Promise<never> | undefined> = {};
   const load = async (name: string): Promise<never> => {
+    if (isPrepared()) await activated();
     const script = createElement('script') as LazyScript;
     const { href } = new URL(`askfirst-${name}.${__VERSION__}.js`, base);
     script.nonce = own?.nonce ?? '';

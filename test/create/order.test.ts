@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { FileLoader, Files } from '../../src/parts';
+import type { Files } from '../../src/parts';
 import type { Signal } from '../../src/types';
 import { putIntoJar, readJar } from '../browser/cookie-jar';
 import { filesBut, log, settle, start, useFreshPage } from './widget';
@@ -43,15 +43,6 @@ describe('on start', () => {
     start({ signals: [signal] }, { file: filesBut({ trigger }) });
     await settle();
     expect(log).toEqual(['start true', 'open', '+trigger']);
-  });
-
-  it('the notice is on its way while vendors are told and the page is looked through', () => {
-    const file: FileLoader = (name) => {
-      log.push(`load ${name}`);
-      return filesBut({})(name);
-    };
-    start({ signals: [signal] }, { file });
-    expect(log).toEqual(['load notice', 'start false']);
   });
 
   it('the page says what holds before any other script can run', () => {

@@ -30,7 +30,7 @@ declare global {
     found?: {
       status: string;
       notice: boolean;
-      told: number;
+      told: unknown[];
       ran: string[];
     };
     /** Begins the visit, on a page that plays the browser's part. */

@@ -11,8 +11,8 @@ test.use({ visitor: { prepares: true } });
 
 const PATH = '/scenarios/prepared';
 
-/** What is there of the widget when the visit begins. */
-const NOTHING = { status: 'nothing', notice: false, told: 0, ran: [] };
+/** What the widget has done when the visit begins: Google's tags may run by then, and wait for its word. */
+const NOTHING = { status: 'nothing', notice: false, told: ['default'], ran: [] };
 
 interface Prepared {
   /** The page before, in which the visitor is meanwhile. */
