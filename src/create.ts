@@ -130,7 +130,8 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     reset() {
       put(null);
       // where no notice shows, the preferences ask; not on a page that is about to be loaded again
-      if (!ruling().isAsking && !gate.ran[0]) views.show('preferences');
+      const isStaying = settings.reload === 'never' || gate.ran.every(permits);
+      if (!ruling().isAsking && isStaying) views.show('preferences');
     },
     on: listen,
     subscribe(fn) {

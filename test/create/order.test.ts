@@ -169,6 +169,22 @@ describe('the notice', () => {
     expect(log).toEqual(['-trigger', '+notice']);
   });
 
+  it.each([
+    ['a script that needs no consent ran', { pages: ['/elsewhere'] }, 'necessary'],
+    ['a script for those who refuse ran', { pages: ['/elsewhere'] }, '!marketing'],
+    ['the page is never loaded again', { pages: ['/elsewhere'], reload: 'never' }, 'analytics'],
+  ])('leaves a reset to the preferences where it stays away and %s', async (_, config, needs) => {
+    document.body.innerHTML = `<script type="text/plain" data-consent="${needs}">;</script>\n`;
+    const consent = start(config);
+    consent.update({ analytics: needs === 'analytics' });
+    await settle();
+    expect(document.querySelector('script[type="text/plain"]')).toBeNull();
+    log.length = 0;
+    consent.reset();
+    await settle();
+    expect(log.at(-1)).toBe('+preferences');
+  });
+
   it('comes back when the preferences are closed without an answer', async () => {
     const consent = start();
     await settle();
