@@ -1,38 +1,15 @@
 /** Vendors that are told by a queue, which is there before their code. */
 import { describe, expect, it } from 'vitest';
-import { emit, listen } from '../../src/browser/events';
-import {
-  adsense,
-  clarity,
-  dataLayer,
-  google,
-  hubspot,
-  matomo,
-  tiktok,
-  uet,
-} from '../../src/signals';
-import { tellNamed } from '../../src/signals/by-name';
-import { createTeller } from '../../src/signals/teller';
-import type { Change, Consent, Signal, State } from '../../src/types';
-import { frameFromElsewhere, listed, page, run, stateOf, VISITS } from './visits';
+import { adsense, clarity, dataLayer, hubspot, matomo, tiktok, uet } from '../../src/signals';
+import type { Signal } from '../../src/types';
+import { frameFromElsewhere, listed, page, run, runInTasks, stateOf, VISITS } from './visits';
 
 /** What each visit leaves in the queue. */
 type Logs = Readonly<Partial<Record<keyof typeof VISITS, readonly unknown[]>>>;
 
-const NO_CHANGE: Change = { granted: [], withdrawn: [] };
-/** As `run`, with each state in a task of its own, which is how a visitor answers. */
-const runInTasks = async (signal: Signal, [first, ...others]: readonly State[]): Promise<void> => {
-  signal.start?.(first!);
-  await Promise.resolve();
-  for (const state of others) {
-    signal.change?.(state, NO_CHANGE);
-    await Promise.resolve();
-  }
-};
-
 const hears = (make: () => Signal, queue: string, logs: Logs): void => {
-  it.each(Object.entries(logs))('hears on a %s', async (visit, log) => {
-    await runInTasks(make(), VISITS[visit]!);
+  it.each(Object.entries(logs))('hears on a %s', (visit, log) => {
+    run(make(), VISITS[visit]!);
     expect(listed(page[queue] ?? [])).toEqual(log);
   });
 };
@@ -248,80 +225,5 @@ describe('AdSense', () => {
   ])('pauses or goes on with requests on a %s visit', (visit, paused) => {
     run(adsense(), VISITS[visit]!);
     expect((page.adsbygoogle as { pauseAdRequests: number }).pauseAdRequests).toBe(paused);
-  });
-});
-
-describe('the data layer', () => {
-  const event = (...on: string[]): unknown => ({
-    event: 'consent_update',
-    consent: {
-      necessary: true,
-      functional: on.includes('functional'),
-      analytics: on.includes('analytics'),
-      marketing: on.includes('marketing'),
-    },
-  });
-  const yes = event('functional', 'analytics', 'marketing');
-  hears(dataLayer, 'dataLayer', {
-    first: [],
-    'first, then a yes': [yes],
-    'return with a no': [event()],
-    'return with statistics only': [event('analytics')],
-    'return with a yes that a signal outranks': [event()],
-    withdrawal: [yes, event()],
-  });
-
-  it('hears of what holds where a service was added since the answer', async () => {
-    await runInTasks(dataLayer(), VISITS['return with statistics and a new service']!);
-    const { consent } = event('analytics') as { consent: object };
-    expect(page.dataLayer).toEqual([
-      { event: 'consent_update', consent: { ...consent, new: false } },
-    ]);
-  });
-
-  it('may have another name, and so may the event', async () => {
-    await runInTasks(
-      dataLayer({ dataLayer: 'tags', event: 'chosen' }),
-      VISITS['return with a no']!,
-    );
-    expect(page.tags).toEqual([{ ...(event() as object), event: 'chosen' }]);
-    expect(page.dataLayer).toBeUndefined();
-  });
-
-  /** What is there, in short: Google's commands, and events. */
-  const inShort = (): unknown[] =>
-    listed(page.dataLayer).map((entry) => (Array.isArray(entry) ? entry[1] : entry));
-  const all = stateOf('functional analytics marketing');
-
-  it.each([
-    ['first', (): Signal[] => [dataLayer(), google()]],
-    ['last', (): Signal[] => [google(), dataLayer()]],
-  ])('hears of an answer after Google has, if it is listed %s', async (_, make) => {
-    const tell = createTeller(make(), {}, () => undefined);
-    tell((signal) => signal.start?.(all));
-    await Promise.resolve();
-    tell((signal) => signal.change?.(stateOf(''), NO_CHANGE));
-    await Promise.resolve();
-    expect(inShort()).toEqual(['default', 'update', yes, 'update', event()]);
-  });
-
-  it('hears of it after whoever listens to the change, and began to after it', async () => {
-    const consent = { state: stateOf(''), on: listen } as unknown as Consent;
-    // what the file of signals is handed where the config names it
-    const stop = tellNamed(consent, 'dataLayer');
-    await Promise.resolve();
-    const stopLater = listen('change', () => (page.dataLayer as unknown[]).push('later'));
-    emit('change', { state: Object.assign(consent, { state: all }).state, ...NO_CHANGE });
-    await Promise.resolve();
-    stop();
-    stopLater();
-    expect(page.dataLayer).toEqual([event(), 'later', yes]);
-  });
-
-  it('hears once of two changes in one task: what holds then, and no yes that is taken back', async () => {
-    run(dataLayer(), [stateOf('', { decided: false }), all, stateOf('analytics')]);
-    expect(page.dataLayer).toBeUndefined();
-    await Promise.resolve();
-    expect(page.dataLayer).toEqual([event('analytics')]);
   });
 });

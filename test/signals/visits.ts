@@ -29,7 +29,7 @@ export const frameFromElsewhere = (): object =>
     },
   );
 
-const NO_CHANGE: Change = { granted: [], withdrawn: [] };
+export const NO_CHANGE: Change = { granted: [], withdrawn: [] };
 const ALL = 'functional analytics marketing';
 
 /** What a vendor hears on each kind of visit, by what the visitor answers. */
@@ -55,6 +55,17 @@ export function run(signal: Signal, states: readonly State[]): void {
   const [first, ...others] = states;
   signal.start?.(first!);
   for (const state of others) signal.change?.(state, NO_CHANGE);
+}
+
+/** The same with each state in a task of its own, which is how a visitor answers. */
+export async function runInTasks(signal: Signal, states: readonly State[]): Promise<void> {
+  const [first, ...others] = states;
+  signal.start?.(first!);
+  await Promise.resolve();
+  for (const state of others) {
+    signal.change?.(state, NO_CHANGE);
+    await Promise.resolve();
+  }
 }
 
 /** As plain lists: vendors are handed `arguments` objects, too. */
