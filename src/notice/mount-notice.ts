@@ -1,4 +1,3 @@
-import { load as loadStepAside } from 'askfirst:file/step-aside';
 import { host } from '../browser/host';
 import { createElement, page } from '../browser/page';
 import { isSafeUrl } from '../config/safe-url';
@@ -8,6 +7,7 @@ import type { Mount } from '../types';
 import { build } from './build';
 import position from './position.css?inline';
 import css from './notice.css?inline';
+import { keepClear } from './keep-clear';
 import { parseLinks } from './parse-links';
 import { sentence } from './sentence';
 
@@ -90,17 +90,9 @@ export const noticeIn =
     if (focus) choose.focus();
     else say(own.news ? `${title}. ${own.news}` : title);
 
-    const makeWay = ({ target }: Event): void => {
-      if (element.contains(target as Node)) return;
-      // without the file the next focus tries again
-      loadStepAside().then(
-        ({ stepAside }) => stepAside(element),
-        () => undefined,
-      );
-    };
-    addEventListener('focusin', makeWay);
+    const release = keepClear(element);
     return () => {
-      removeEventListener('focusin', makeWay);
+      release();
       const hadFocus = words.includes(page('activeElement') as HTMLElement);
       for (const node of [...places, ...words]) node.remove();
       for (const name in attributes) element.removeAttribute(name);

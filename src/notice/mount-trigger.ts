@@ -5,6 +5,7 @@ import type { Mount } from '../types';
 import { build } from './build';
 import position from './position.css?inline';
 import css from './trigger.css?inline';
+import { keepClear } from './keep-clear';
 
 const draw = (tag: string, attributes: Readonly<Record<string, string>>, ...children: Node[]) =>
   build(
@@ -37,10 +38,12 @@ export const mountTrigger: Mount = (consent, own, focus) => {
   ];
   root.append(...parts);
   element.dataset.position = consent.settings.ui.position ?? 'bottom-start';
+  const release = keepClear(element);
   // whoever opened the preferences with it is where they were, unless they have gone on
   const active = page('activeElement');
   if (focus && (!active || active === page('body') || active === element)) button.focus();
   return () => {
+    release();
     for (const one of parts) one.remove();
     stop(false);
   };

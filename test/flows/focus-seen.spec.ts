@@ -1,4 +1,4 @@
-import { NOTICE } from './controls';
+import { NOTICE, TRIGGER } from './controls';
 import { expect, test, type Tab } from './fixtures';
 
 const PLACES = [
@@ -70,6 +70,24 @@ for (const [where, path, frame] of PLACES) {
     expect(seen).toBeGreaterThan(40);
   });
 }
+
+test('nor is it hidden behind the button to come back, at the very end of a page', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/trigger');
+  await tab.click(NOTICE.reject);
+  await tab.sees(TRIGGER);
+  await tab.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { href: '#faq', textContent: 'FAQ' });
+    link.style.cssText = 'display: block; width: max-content; padding: 24px;';
+    document.body.append(link);
+  });
+  await tab.press('Shift+Tab');
+  for (let i = 0; i < 60 && (await focused(tab, null)).name !== 'FAQ'; i++) await tab.press('Tab');
+  expect(await focused(tab, null)).toEqual({ name: 'FAQ', isInPage: true, isCovered: false });
+  await tab.sees(TRIGGER);
+});
 
 test('each stop of the keyboard in the notice has a ring, the box too where it scrolls', async ({
   app,
