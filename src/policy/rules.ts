@@ -111,7 +111,7 @@ export function rulesFor(
   return Object.freeze({
     model,
     region,
-    ...(settings.regions !== undefined && { regionSource: source }),
+    ...((settings.regions !== undefined || source !== 'default') && { regionSource: source }),
     gpc,
     ...(isOn(settings.dnt) && { dnt }),
     signal: gpc || (isOn(settings.dnt) && dnt),

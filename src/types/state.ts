@@ -25,7 +25,7 @@ export interface Rules {
   readonly model: Model;
   /** ISO 3166, as in `DE` or `US-CA`; null if nobody knows. */
   readonly region: string | null;
-  /** With `regions`: what said where the visitor is. */
+  /** What said where the visitor is: with `regions`, or wherever something said it. */
   readonly regionSource?: RegionSource;
   /** The visitor's browser sends Global Privacy Control. */
   readonly gpc: boolean;

@@ -252,8 +252,24 @@ describe('the rules', () => {
     expect(rulesFor(settingsOf({ regions: 'auto' }), place, QUIET, null).regionSource).toBe(
       'timeout',
     );
-    expect(rulesFor(settingsOf(), place, QUIET, null)).not.toHaveProperty('regionSource');
+    const nobody = { region: null, source: 'default' } as const;
+    expect(rulesFor(settingsOf({ regions: 'auto' }), nobody, QUIET, null).regionSource).toBe(
+      'default',
+    );
+    expect(rulesFor(settingsOf(), nobody, QUIET, null)).not.toHaveProperty('regionSource');
   });
+
+  // a record would say of it what is not so
+  it.each(['config', 'callback', 'server-timing', 'timeout'] as const)(
+    'say %s where that is the source, though the site has no regions',
+    (source) => {
+      const region = source === 'timeout' ? null : 'DE';
+      expect(rulesFor(settingsOf(), { region, source }, QUIET, null)).toMatchObject({
+        region,
+        regionSource: source,
+      });
+    },
+  );
 
   it('count Do Not Track only where the site wants it', () => {
     const sent = { gpc: false, dnt: true };

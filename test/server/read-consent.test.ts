@@ -162,7 +162,8 @@ describe('a server', () => {
     ['nobody’s', { regions: { '*': 'opt-out' } }, undefined, 'opt-in', null, 'default'],
     ['nobody’s', { regions: { '*': 'opt-out' } }, 'XX', 'opt-in', null, 'config'],
     ['nobody’s', { regions: 'auto', region: () => 'US' }, undefined, 'opt-in', null, 'default'],
-    ['no', { model: 'opt-out' }, 'DE', 'opt-out', 'DE', undefined],
+    ['the request’s', { model: 'opt-out' }, 'DE', 'opt-out', 'DE', 'config'],
+    ['no', { model: 'opt-out' }, undefined, 'opt-out', null, undefined],
   ] as const)('takes %s region: %o, %s', (_, config, given, model, region, regionSource) => {
     const { state } = readConsent('', config, given === undefined ? {} : { region: given });
     expect(state).toMatchObject({ model, region });
