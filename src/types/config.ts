@@ -144,8 +144,9 @@ export interface ImportConfig {
    */
   readonly since?: string;
   /**
-   * How many days the tool kept an answer, where the site had set that, for tools that note no date.
-   * @default the tool's own: 120 for klaro and orejime, 365 for CookieYes, Osano and tarteaucitron
+   * How many days the tool kept an answer, for tools that note no date: by themselves 120 (klaro,
+   * orejime) or 365 (CookieYes, Osano, tarteaucitron).
+   * @default the tool's own
    */
   readonly days?: number;
   /** The policy revision that those answers count for. @default 0 */
