@@ -126,7 +126,7 @@ describe('importing', () => {
 
   /** Imports a file in a Node of its own, where whatever an import might do is noted. */
   const effects = (file: string): string => {
-    const peers = [...read(file).matchAll(/from"([^."][^"]*)"/g)].map(([, name]) => name);
+    const peers = [...read(file).matchAll(/from"(@?\w[^"]*)"/g)].map(([, name]) => name);
     return execFileSync(
       process.execPath,
       [

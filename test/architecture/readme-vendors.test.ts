@@ -52,7 +52,7 @@ it('keeps what is there already', () => {
   const page: Page = { _paq: [['first']], uetq: ['first'], clarity, adsbygoogle: ['first'] };
   page.window = page;
   runInNewContext(lines, page);
-  expect([page._paq, page.uetq, page.adsbygoogle].map((queue) => (queue as [])[0])).toEqual([
+  expect([page._paq, page.uetq, page.adsbygoogle].map((queue) => (queue as unknown[])[0])).toEqual([
     ['first'],
     'first',
     'first',

@@ -52,6 +52,20 @@ test('until the visitor answers, nobody else is asked and nothing is kept', asyn
   });
 });
 
+test('nothing speaks for the frameworks of advertising, before an answer or after one', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  const spoken = () =>
+    tab.evaluate(() => ['__tcfapi', '__gpp', '__uspapi'].filter((name) => name in window));
+  await tab.sees(NOTICE.accept);
+  expect(await spoken()).toEqual([]);
+  await tab.click(NOTICE.accept);
+  await tab.seesNo(NOTICE.accept);
+  expect(await spoken()).toEqual([]);
+});
+
 test('the visitor is told about the open question, and what holds, on the page itself', async ({
   app,
 }) => {

@@ -144,8 +144,8 @@ export const files = {
       test: { flow: LOST, name: 'the preferences do not arrive: accept and reject still work' },
     },
     {
-      file: 'src/notice/mount-notice.ts',
-      from: '({ stepAside }) => stepAside(element),\n        () => undefined,',
+      file: 'src/notice/keep-clear.ts',
+      from: '({ stepAside }) => stepAside(element),\n      () => undefined,',
       to: '({ stepAside }) => stepAside(element),',
       test: { flow: LOST, name: 'the notice cannot step aside' },
     },
