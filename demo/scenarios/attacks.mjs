@@ -5,7 +5,7 @@ import { strictHeaders, withNonces } from './strict-policy.mjs';
 
 /** Forms whose names stand for properties of `document`, and elements whose ids are globals. */
 const NAMES =
-  'cookie currentScript querySelector querySelectorAll createElement createElementNS createTextNode head body documentElement readyState addEventListener removeEventListener dispatchEvent defaultView activeElement getElementById scripts prerendering visibilityState';
+  'cookie currentScript querySelector querySelectorAll createElement createElementNS createTextNode head body documentElement readyState addEventListener removeEventListener dispatchEvent defaultView activeElement getElementById scripts prerendering visibilityState importNode';
 const IDS = 'askfirst dataLayer trustedTypes uetq _paq _hsp cookieStore klaroConfig';
 
 const clobbering =

@@ -1,3 +1,4 @@
+import { page } from '../browser/page';
 import { mayRun } from './may-run';
 import type { Special } from './special';
 
@@ -37,7 +38,7 @@ export const take: Special = (element, consent, _, lanes, place, __, ran) => {
   if (!mayRun(element, consent)) return;
   // what is in it may run in ways that nobody can take back but by loading the page again
   ran.push(template.dataset.consent!);
-  const content = document.importNode(template.content, true);
+  const content = page('importNode').call(document, template.content, true) as DocumentFragment;
   const marked = [...content.querySelectorAll<HTMLElement>(`[data-consent],${LOADS}`)];
   for (const element of marked) mark(element, template.dataset.consent!);
   const later = lanes.map((lane) => {

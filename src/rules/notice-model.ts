@@ -44,7 +44,7 @@ function whenSeen(fn: (isSeen: boolean) => void): () => void {
   );
   const check = (notice: Element): void => {
     const isVisible =
-      document.visibilityState === 'visible' &&
+      page('visibilityState') === 'visible' &&
       (notice.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
     if (!isVisible) timer = setTimeout(check, SEEN, notice);
     else fn(true);

@@ -24,6 +24,16 @@ describe('a held template', () => {
     expect(tags.filter((tag) => tag !== 'TEMPLATE')).toEqual(['I', 'P', 'B', 'U']);
   });
 
+  it('does so where a form of the page is called like what the document has for that', async () => {
+    // jsdom, unlike browsers, has no named properties on its document
+    const value = document.createElement('form');
+    Object.defineProperty(document, 'importNode', { configurable: true, value });
+    await open(template('<p>one</p>'));
+    await page.grant('analytics');
+    Reflect.deleteProperty(document, 'importNode');
+    expect(document.querySelector('p')?.textContent).toBe('one');
+  });
+
   it('runs its scripts in its place among the others', async () => {
     await open(inline('1') + template(plain('2') + '<p></p>' + plain('3')) + inline('4'));
     await page.grant('analytics');

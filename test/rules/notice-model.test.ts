@@ -38,6 +38,18 @@ describe('the model "notice"', () => {
     expect(optional(await visit(config))).toEqual(OPTIONAL);
   });
 
+  it('does so where markup is called like what the document says of its view', async () => {
+    const value = document.createElement('img');
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value });
+    await visit(config);
+    see(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    leave();
+    Reflect.deleteProperty(document, 'visibilityState');
+    clearPage();
+    expect(optional(await visit(config))).toEqual(OPTIONAL);
+  });
+
   it.each([
     ['was hidden', 0, 5000, 'navigate'],
     ['was half a second in view', 1, 500, 'navigate'],
