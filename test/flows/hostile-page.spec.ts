@@ -1,4 +1,4 @@
-import { NOTICE, PANEL } from './controls';
+import { NOTICE, OWN_CONTROL, PANEL } from './controls';
 import { expect, test } from './fixtures';
 
 test('a style sheet that breaks the whole page does not reach the notice', async ({ app }) => {
@@ -54,3 +54,44 @@ test('taken away by an ad blocker, the notice and the open preferences lock and 
   }, 200);
   expect(await app.cookies()).toEqual([]);
 });
+
+for (const when of ['before', 'after'] as const) {
+  test(`hidden by the sheet of an ad blocker ${when} they open, the preferences let the page go`, async ({
+    app,
+  }) => {
+    const tab = await app.newTab();
+    await tab.goto('/');
+    await tab.sees(NOTICE.accept);
+    await tab.evaluate(() => {
+      const { documentElement } = document;
+      document.addEventListener('askfirst:hide', ({ detail }) => {
+        if (detail.view === 'preferences') documentElement.dataset.hidden = 'preferences';
+      });
+    });
+    const hide = () =>
+      tab.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        // no page can do that from outside, a sheet of the visitor's can
+        sheet.replaceSync(':host(#askfirst) { display: none !important; }');
+        const { shadowRoot } = document.querySelector('#askfirst')!;
+        shadowRoot!.adoptedStyleSheets.push(sheet);
+        // wherever the widget's element comes anew, it is hidden, too
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function (init) {
+          const root = attachShadow.call(this, init);
+          root.adoptedStyleSheets.push(sheet);
+          return root;
+        };
+      });
+    if (when === 'before') await hide();
+    await tab.click(OWN_CONTROL);
+    if (when === 'after') {
+      await tab.sees(PANEL.dialog);
+      await hide();
+    }
+    await tab.waitsFor(() => document.documentElement.dataset.hidden, 'preferences');
+    await tab.follow('main .button[href="/huts"]');
+    await tab.waitsFor(() => location.pathname, '/huts');
+    expect(await app.cookies()).toEqual([]);
+  });
+}
