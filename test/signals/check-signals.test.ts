@@ -131,7 +131,8 @@ describe('the check of a config', () => {
   });
 
   it('has no advice where a name is there, be it a service of the catalogue, or none is needed', () => {
-    const config: Config = { categories: ['ads'], services: { 'meta-pixel': 'ads' } };
+    const ads = { name: 'ads', sale: true };
+    const config: Config = { categories: [ads], services: { 'meta-pixel': 'ads' } };
     expect(said('meta', {}, config)).toEqual([]);
     expect(said('google', {}, { categories: ['analytics'] })).toEqual([]);
     expect(said('dataLayer', {}, config)).toEqual([]);
