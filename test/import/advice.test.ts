@@ -49,6 +49,17 @@ describe('the advice to say since when a site has asked', () => {
     expect(told({ from: 'silktide', days: 30 })).toEqual([advice('"silktide"')]);
   });
 
+  it('goes by the usual 182 days where "cookie.days" is out of its bounds, which are 1 and 730', () => {
+    const isAdvised = (days: number, kept: number): boolean =>
+      told({ from: 'klaro', days }, { cookie: { days: kept } }).some((text) =>
+        text.includes('"import.from"'),
+      );
+    expect([isAdvised(100, 0), isAdvised(200, 0)]).toEqual([false, true]);
+    expect([isAdvised(181, 731), isAdvised(200, 731)]).toEqual([false, true]);
+    expect([isAdvised(0.5, 1), isAdvised(1, 1)]).toEqual([false, true]);
+    expect([isAdvised(729, 730), isAdvised(730, 730)]).toEqual([false, true]);
+  });
+
   it('names those of a list that it is for', () => {
     expect(told({ from: ['c15t', 'osano', 'klaro', 'cookieyes'] })).toEqual([
       advice('"osano, cookieyes"'),

@@ -22,6 +22,11 @@ describe('a service that is known to sell or share data', () => {
     ]);
   });
 
+  it('is known by its id first, whatever its cookies are like', () => {
+    const ads = { category: 'advertising', cookies: ['_ga'] };
+    expect(check({ 'google-ads': ads })).toHaveLength(1);
+  });
+
   it('is told of where the catalogue says so of a service that is no marketing', () => {
     expect(check({ 'adobe-analytics': 'analytics' })).toHaveLength(1);
     expect(check({ 'adobe-analytics': catalogue.adobeAnalytics })).toEqual([]);
@@ -49,6 +54,11 @@ describe('a service that is known to sell or share data', () => {
       },
     ],
     ['is known as another', { 'google-analytics': 'advertising' }, {}],
+    [
+      'may be one that sells nothing as well',
+      { tags: { category: 'advertising', cookies: ['_gcl_au', '_ga'] } },
+      {},
+    ],
     ['is nobody’s', { shop: { category: 'advertising', cookies: ['basket'] } }, {}],
   ] as const)('is left in peace where it %s', (_, services, more) => {
     expect(check(services, more)).toEqual([]);
