@@ -53,6 +53,25 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   const isGranted = (name: string): boolean => state.granted.includes(name);
   const permits = createPermission(() => state, flaw);
   const words = createWords(file, settings, () => [state.locale, ruling()]);
+  const tell = createTeller(settings.signals, signals, (entry) => {
+    void use('signals', ({ tellNamed }) => isOver || stops.push(tellNamed(consent, entry)));
+  });
+  tell((signal) => signal.start?.(state));
+  const gate = open(
+    settings,
+    permits,
+    (element, ...queue) =>
+      use(
+        element.localName as 'iframe' | 'script' | 'template',
+        ({ take }) => isOver || take(element, consent, words, ...(queue as FromQueue)),
+      ),
+    flaw,
+    () => {
+      if (find('#askfirst')?.shadowRoot) return;
+      mark();
+      views.renew();
+    },
+  );
   const mark = (): string => markPage(state, ruling().isAsking);
   /** What is on the screen while nobody asks for anything else. */
   const rest = (focus?: boolean): void => {
@@ -141,7 +160,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     when: (wanted) => until(() => permits(wanted)),
     load: async (src, options) =>
       (await file('load')).loadScript(consent, src, options, trusted, gate.ran, permits),
-    watch: (root) => gate.watch(root),
+    watch: gate.watch,
     setLocale(tag) {
       locale = pickLocale([tag], locales);
       apply();
@@ -163,25 +182,6 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-  const tell = createTeller(settings.signals, signals, (entry) => {
-    void use('signals', ({ tellNamed }) => isOver || stops.push(tellNamed(consent, entry)));
-  });
-  tell((signal) => signal.start?.(state));
-  const gate = open(
-    settings,
-    permits,
-    (element, ...queue) =>
-      use(
-        element.localName as 'iframe' | 'script' | 'template',
-        ({ take }) => isOver || take(element, consent, words, ...(queue as FromQueue)),
-      ),
-    flaw,
-    () => {
-      if (find('#askfirst')?.shadowRoot) return;
-      mark();
-      views.renew();
-    },
-  );
 
   /** Asks, if somebody is to be asked: the rules are known. */
   const ask = (): void => {

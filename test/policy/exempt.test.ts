@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../src/policy/rules';
-import type { Config, Rules } from '../../src/types';
-import { settingsOf } from '../config/settings-of';
-
-const QUIET = { gpc: false, dnt: false };
-const at = (config: unknown, region: string | null, signals = QUIET): Rules =>
-  rulesFor(settingsOf(config as Config), { region, source: 'config' }, signals, null);
+import type { Config } from '../../src/types';
+import { at } from './rules-at';
 
 describe('what a law exempts', () => {
   const services: Config['services'] = {

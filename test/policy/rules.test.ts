@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../../src/policy/regions';
 import { rulesFor } from '../../src/policy/rules';
-import type { Config, Rules } from '../../src/types';
 import { settingsOf } from '../config/settings-of';
 import { rows } from './rows-of-text';
-
-const QUIET = { gpc: false, dnt: false };
-const at = (config: unknown, region: string | null, signals = QUIET): Rules =>
-  rulesFor(settingsOf(config as Config), { region, source: 'config' }, signals, null);
+import { at, QUIET } from './rules-at';
 
 // The built-in table, written out by hand a second time: where a visitor is, what holds there, and
 // with `minor`.
