@@ -363,14 +363,15 @@ export default [
     plugins: [...plugins(false, { passes: 5, hoist_funs: true }, transpile), hinted, published],
   },
   {
-    input: entries,
+    // `cli` is a program: it starts by itself, and exports nothing that would have types
+    input: { ...entries, cli: 'src/cli/index.ts' },
     output: {
       dir: 'dist/esm',
       format: 'es',
       chunkFileNames: 'chunks/[name].js',
       sourcemap: 'hidden',
     },
-    external: PEERS,
+    external: [...PEERS, 'node:fs'],
     plugins: [...plugins(true, { passes: 3 }, transpile), forClients],
   },
   {

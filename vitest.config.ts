@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{config,policy,consent,import,gtm,server,services,locales,architecture}/**/*.test.{ts,tsx}',
+            'test/{cli,config,policy,consent,import,gtm,server,services,locales,architecture}/**/*.test.{ts,tsx}',
           ],
           // some of the architecture tests compile, bundle or start programs
           testTimeout: 240_000,

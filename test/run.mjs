@@ -94,7 +94,13 @@ const STEPS = {
     return run('rollup -c --silent');
   },
   types: () =>
-    together('tsc -p .', 'tsc -p tsconfig.pure.json', 'tsc -p test', 'tsc -p test/flows'),
+    together(
+      'tsc -p .',
+      'tsc -p tsconfig.pure.json',
+      'tsc -p src/cli',
+      'tsc -p test',
+      'tsc -p test/flows',
+    ),
   lint: () => together('eslint .', 'prettier --check .', 'knip'),
   size: () => run('npm run size --silent'),
   'unit, architecture and package tests': () =>

@@ -121,8 +121,14 @@ describe('hashes', () => {
 });
 
 describe('importing', () => {
-  const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
-  const modules = scripts.filter((file) => file.startsWith('dist/esm/'));
+  const { bin, exports } = JSON.parse(read('package.json')) as Record<
+    'bin' | 'exports',
+    Record<string, unknown>
+  >;
+  const programs = Object.values(bin);
+  const modules = scripts.filter(
+    (file) => file.startsWith('dist/esm/') && !programs.includes(`./${file}`),
+  );
 
   /** Imports a file in a Node of its own, where whatever an import might do is noted. */
   const effects = (file: string): string => {

@@ -39,6 +39,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   problems: PURE,
   // looks at a page that is shown, for its colours
   debug: [...PURE, 'browser'],
+  // a program of its own, in Node; nothing imports it
+  cli: [...PURE, 'debug'],
   start: [...CORE, 'parts', 'create'],
   'start-module': [...CORE, 'parts', 'create', 'problems'],
   index: [...CORE, 'start-module'],
