@@ -21,17 +21,22 @@ const CORE = 'dist/askfirst.js';
 const GUARD = 'dist/askfirst.guard.js';
 const lazyFile = (name) => new RegExp(`^dist/askfirst-${name}\\.\\d`);
 
+/** The project as it was at the beginning, to put back from: work on it may go on meanwhile. */
+let kept = '';
+
 /** Copies what belongs to the project, and its build. @returns the folder */
 export function openWorkshop() {
+  kept = mkdtempSync(join(tmpdir(), 'askfirst-kept-'));
   const folder = mkdtempSync(join(tmpdir(), 'askfirst-undo-'));
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
   for (const file of files.split('\n')) {
-    if (file && file !== 'node_modules') cpSync(join(ROOT, file), join(folder, file));
+    if (file && file !== 'node_modules') cpSync(join(ROOT, file), join(kept, file));
   }
-  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'dist'), join(kept, 'dist'), { recursive: true });
+  cpSync(kept, folder, { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   // the build reads its own settings from there
   process.chdir(folder);
@@ -40,7 +45,7 @@ export function openWorkshop() {
 
 export function closeWorkshop(folder) {
   process.chdir(ROOT);
-  rmSync(folder, { recursive: true });
+  for (const one of [folder, kept]) rmSync(one, { recursive: true });
 }
 
 /** Throws if an edited file is no longer code: then its test would fail for nothing. */
@@ -70,18 +75,18 @@ export function applyEdits(edits) {
 export function restore(edits, built) {
   for (const path of [...edits.map(({ file }) => file), ...built]) {
     rmSync(path, { recursive: true, force: true });
-    cpSync(join(ROOT, path), path, { recursive: true });
+    cpSync(join(kept, path), path, { recursive: true });
   }
 }
 
 /** The built scripts that have something of one of these sources in them, by their source maps. */
 function builtOf(files) {
-  const wanted = files.map((file) => resolve(ROOT, file));
-  return readdirSync(join(ROOT, 'dist'))
+  const wanted = files.map((file) => resolve(kept, file));
+  return readdirSync(join(kept, 'dist'))
     .filter((name) => name.endsWith('.js.map'))
     .filter((name) => {
-      const { sources } = JSON.parse(readFileSync(join(ROOT, 'dist', name), 'utf8'));
-      return sources.some((source) => wanted.includes(resolve(ROOT, 'dist', source)));
+      const { sources } = JSON.parse(readFileSync(join(kept, 'dist', name), 'utf8'));
+      return sources.some((source) => wanted.includes(resolve(kept, 'dist', source)));
     })
     .map((name) => `dist/${name.slice(0, -'.map'.length)}`);
 }
