@@ -10,10 +10,7 @@ Ends with 1 where something is, with 2 where a file cannot be looked at.`;
 const [command, ...files] = process.argv.slice(2);
 if (command === 'check' && files[0]) {
   const { code, lines } = check(files, (file) => readFileSync(file, 'utf8'));
-  for (const line of lines) {
-    if (code) console.error(line);
-    else process.stdout.write(`${line}\n`);
-  }
+  for (const line of lines) (code ? console.error : console.log)(line);
   process.exitCode = code;
 } else {
   console.error(USAGE);
