@@ -26,11 +26,14 @@ export function createViews(
   const { ui } = consent.settings;
   let wanted: Part | undefined;
   let shown: Part | undefined;
+  /** Of several things asked for, the last is shown, with the words of then. */
+  let turn = 0;
   let texts: GivenTexts = {};
   let remove: (() => void) | undefined;
 
   const hide = (): Part | undefined => {
     const was = shown;
+    turn++;
     shown = wanted = undefined;
     remove?.();
     remove = undefined;
@@ -43,6 +46,7 @@ export function createViews(
     return ui.trigger === false || ((decided || !signal) && !!find('[data-askfirst=preferences]'));
   };
   const show = async (part: Part, focus?: boolean): Promise<void> => {
+    const mine = ++turn;
     wanted = part;
     const isTrigger = part === 'trigger';
     if (isTrigger) {
@@ -59,7 +63,7 @@ export function createViews(
     ]);
     if (!page('body')) await parsed();
     // or an application has drawn its own meanwhile
-    if (wanted !== part || shown === part || (isTrigger && isSpared())) return;
+    if (turn !== mine || shown === part || (isTrigger && isSpared())) return;
     hide();
     texts = { ...first, ...more };
     remove = mount(consent, texts, focus);
@@ -73,8 +77,7 @@ export function createViews(
     hide,
     renew() {
       const part = wanted;
-      // what is on its way comes anyway
-      if (!part || (shown !== part && part !== 'trigger')) return;
+      if (!part) return;
       hide();
       void attempt(() => show(part));
     },

@@ -61,6 +61,15 @@ describe('the words', () => {
     expect(consent.state.locale).toBe('en');
   });
 
+  it('are those of the last language that the page asked for, even before they have come', async () => {
+    const file = filesBut({ notice: Promise.resolve({ mount }) });
+    const consent = start({}, { file });
+    consent.setLocale('de');
+    await settle();
+    expect(given!.accept).toBe(de.first.accept);
+    expect(consent.state.locale).toBe('de');
+  });
+
   it('change without asking again whom nobody has to ask', async () => {
     const consent = start();
     consent.reject();
