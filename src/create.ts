@@ -22,7 +22,7 @@ import type { Answer } from './consent/answer';
 import type { Flaw, FromQueue } from './gate/special';
 import type { Parts, Use } from './parts';
 import type { Ruling } from './policy/ruling';
-import type { Consent, Method, Rules, State } from './types';
+import type { Consent, Method, Rules, State, View } from './types';
 
 /** The wiring, in the order of the data: config, answer, state, signals, gate, UI. */
 export function create(config: unknown, { file, gate: open, locales, signals }: Parts): Consent {
@@ -51,7 +51,13 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   };
   let state = compute();
   const isGranted = (name: string): boolean => state.granted.includes(name);
-  const permits = createPermission(() => state, flaw);
+  /** Do other rules hold than the strictest, and can they not be known yet? */
+  const hasRules = (): unknown =>
+    settings.isSpecial || gpc || ((stored || settings.import) && !state.decided);
+  let isPending = hasRules();
+  const may = createPermission(() => state, flaw);
+  // what is for those who refuse waits for rules that may grant it
+  const permits = (names: string): boolean => !(isPending && names.includes('!')) && may(names);
   const words = createWords(file, settings, () => [state.locale, ruling()]);
   const tell = createTeller(settings.signals, signals, (entry) => {
     void use('signals', ({ tellNamed }) => isOver || stops.push(tellNamed(consent, entry)));
@@ -73,9 +79,12 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     },
   );
   const mark = (): string => markPage(state, ruling().isAsking);
+  /** What the page has asked for before the rules are known. */
+  let early: View | undefined;
   /** What is on the screen while nobody asks for anything else. */
   const rest = (focus?: boolean): void => {
-    views.show(mark() === 'asking' ? 'notice' : 'trigger', focus);
+    const part = mark() === 'asking' ? 'notice' : 'trigger';
+    views.show(early ?? part, focus);
   };
 
   /** Removes what has no grant, and all but one copy of the widget's cookie. */
@@ -168,8 +177,15 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       gate.refresh();
       views.renew();
     },
-    show: (view = 'preferences') => views.show(view),
-    hide: () => (views.hide() === 'preferences' ? rest(true) : views.show('trigger')),
+    show(view = 'preferences') {
+      if (isPending) early = view;
+      else views.show(view);
+    },
+    hide() {
+      early = undefined;
+      if (views.hide() === 'preferences') rest(true);
+      else views.show('trigger');
+    },
     record: () => answer && store.record(answer),
     push: (...fns) => fns.forEach((fn) => void attempt(() => fn(consent))),
     destroy() {
@@ -182,17 +198,21 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   } satisfies Consent);
 
   const views = createViews(consent, file, words);
-
   /** Asks, if somebody is to be asked: the rules are known. */
   const ask = (): void => {
     if (isOver) return;
     rest();
+    early = undefined;
+    if (isPending) {
+      isPending = false;
+      gate.refresh();
+    }
     queueMicrotask(() => emit('ready', { state }));
   };
   /** Asks for the rules, or asks at once. */
   const begin = (): void => {
     const isAsking = navigator.cookieEnabled && !!asked[0] && !isPolicyPage(settings);
-    if (settings.isSpecial || gpc || ((stored || settings.import) && !state.decided)) {
+    if (hasRules()) {
       mark();
       void use('rules', async ({ rule }) => {
         ruling = await rule(consent, store, isAsking, put, flaw, stops, use);

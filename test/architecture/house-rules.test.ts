@@ -22,8 +22,8 @@ describe('a file', () => {
     ).toEqual([]);
   });
 
-  it('that only wires ends at 217', () => {
-    expect(lines('src/create.ts')).toBeLessThanOrEqual(217);
+  it('that only wires ends at 237', () => {
+    expect(lines('src/create.ts')).toBeLessThanOrEqual(237);
   });
 
   it('and a folder have a name that says something', () => {

@@ -1,0 +1,121 @@
+/** What is asked of the widget before it knows the rules: their file, or the region, is on its way. */
+import { describe, expect, it } from 'vitest';
+import { encode } from '../../src/consent/codec';
+import { putIntoJar } from '../browser/cookie-jar';
+import { log, settle, start, useFreshPage } from './widget';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+useFreshPage(NOW);
+
+/** A site that asks by region, and a function to say later where the visitor is. */
+function place(): { config: object; arrive: (region: string) => Promise<unknown> } {
+  let resolve: (region: string) => void = () => undefined;
+  const region = (): Promise<string> => new Promise((done) => (resolve = done));
+  return {
+    config: { region, regions: { US: 'opt-out', '*': 'opt-in' } },
+    async arrive(name) {
+      await settle();
+      resolve(name);
+      return settle();
+    },
+  };
+}
+
+describe('preferences that are asked for before the rules are known', () => {
+  it('open once they are, with what holds by them, and stay', async () => {
+    const { config, arrive } = place();
+    const consent = start(config);
+    consent.show();
+    await settle();
+    expect(log).toEqual([]);
+    await arrive('US');
+    expect(log).toEqual(['+preferences']);
+    expect(consent.state.granted).toContain('analytics');
+    await settle();
+    expect(log).toEqual(['+preferences']);
+  });
+
+  it('leave the notice to come when they are closed', async () => {
+    const { config, arrive } = place();
+    const consent = start(config);
+    consent.show('preferences');
+    await arrive('DE');
+    expect(log).toEqual(['+preferences']);
+    consent.hide();
+    await settle();
+    expect(log).toEqual(['+preferences', '-preferences', '+notice']);
+  });
+
+  it('do not open if they are closed before that', async () => {
+    const { config, arrive } = place();
+    const consent = start(config);
+    consent.show();
+    consent.hide();
+    await arrive('DE');
+    expect(log).not.toContain('+preferences');
+    expect(log.at(-1)).toBe('+notice');
+  });
+
+  it('do not open on a page that the widget has left', async () => {
+    const { config, arrive } = place();
+    const consent = start(config);
+    consent.show();
+    consent.destroy();
+    await arrive('DE');
+    expect(log).toEqual([]);
+  });
+});
+
+describe('what is for those who refuse', () => {
+  const images = (): string[] =>
+    Array.from(document.querySelectorAll('img[src]'), (image) => image.getAttribute('src')!);
+  const draw = (...needs: string[]): void => {
+    document.body.innerHTML = needs
+      .map((name) => `<img data-consent="${name}" data-src="/${name}.png" alt="">`)
+      .join('');
+  };
+
+  it('waits for the rules, which may grant what it stands against', async () => {
+    draw('!analytics', 'analytics', 'necessary');
+    const { config, arrive } = place();
+    start(config);
+    await settle();
+    expect(images()).toEqual(['/necessary.png']);
+    await arrive('US');
+    expect(images()).toEqual(['/analytics.png', '/necessary.png']);
+  });
+
+  it('loads once the rules grant nothing', async () => {
+    draw('!analytics', 'analytics');
+    const { config, arrive } = place();
+    start(config);
+    await arrive('DE');
+    expect(images()).toEqual(['/!analytics.png']);
+  });
+
+  it('loads at once where the rules are plain, for who has answered and who has not', async () => {
+    draw('!analytics');
+    start();
+    await settle();
+    expect(images()).toEqual(['/!analytics.png']);
+  });
+
+  it('loads after a no that is given while the rules are on their way', async () => {
+    draw('!analytics');
+    const { config, arrive } = place();
+    const consent = start(config);
+    consent.reject();
+    await arrive('US');
+    expect(images()).toEqual(['/!analytics.png']);
+  });
+
+  it('does not wait for what a stored answer has said already', async () => {
+    const answer = { time: NOW / 1000, revision: 0, signal: false, method: 'reject-all' } as const;
+    const denied = ['functional', 'analytics', 'marketing'];
+    putIntoJar(`askfirst=${encode({ ...answer, granted: [], denied })}; Path=/`);
+    draw('!analytics');
+    start();
+    await settle();
+    expect(images()).toEqual(['/!analytics.png']);
+  });
+});
