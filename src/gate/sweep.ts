@@ -29,6 +29,9 @@ const AGAIN = [500, 2000];
  */
 const GRACE = 500;
 
+/** How long a visit to another page may take to begin: who is still here then has not left, in ms. */
+const DEPARTURE = 10_000;
+
 /** What an answer is, to be compared and written. */
 const textOf = (answer: Answer | null): string =>
   answer === REJECT ? 'reject' : answer ? encode(answer) : '';
@@ -45,7 +48,10 @@ function intoNotes(name: string, store: AnswerStore): void {
 }
 
 /** Listens on the window, past markup that shadows its methods. Returns its stop. */
-function onWindow(type: 'pagehide' | 'beforeunload', listener: () => void): () => void {
+function onWindow(
+  type: 'pagehide' | 'pageshow' | 'beforeunload',
+  listener: (event: Event) => void,
+): () => void {
   const view = page('defaultView')!;
   page('addEventListener').call(view, type, listener);
   return () => page('removeEventListener').call(view, type, listener);
@@ -181,14 +187,25 @@ export function sweep(
   if (isLeaving) {
     void bases.then((databases) => {
       report(databases);
-      const timer = setTimeout(() => {
+      const loadAgain = (): void => {
+        clearTimeout(timer);
+        stopWaiting();
         stopWatching();
         isLeaving = isDue();
         if (!isLeaving) return;
         keepSaid();
         location.reload();
-      }, GRACE);
-      const stopWatching = onWindow('beforeunload', () => clearTimeout(timer));
+      };
+      let timer = setTimeout(loadAgain, GRACE);
+      // a download or a link to an e-mail begins like a visit to another page
+      const stopWaiting = onWindow('beforeunload', () => {
+        clearTimeout(timer);
+        timer = setTimeout(loadAgain, DEPARTURE);
+      });
+      // back from there, and the browser had kept the page as it was: with all that ran
+      const stopWatching = onWindow('pageshow', (event) => {
+        if ((event as PageTransitionEvent).persisted) loadAgain();
+      });
     });
   }
   return stop;

@@ -75,6 +75,37 @@ test('a page on which scripts ran does not come back to life after a refusal', a
   });
 });
 
+test('nor does one that is left right after a refusal on it', async ({ app }) => {
+  const tab = await app.newTab();
+  await untilKept(tab, async () => {
+    await tab.goto(PATH);
+    await accept(tab);
+    await app.untilQuiet();
+    const before = views(app, PATH);
+    await tab.evaluate((next) => {
+      addEventListener('pageshow', () => {
+        sessionStorage.setItem('hasReturned', 'yes');
+      });
+      askfirst.reject();
+      // once the removal is there, and before the page is loaded again
+      const leave = setInterval(() => {
+        const files = performance.getEntriesByType('resource').map(({ name }) => name);
+        if (!files.some((name) => name.includes('sweep'))) return;
+        clearInterval(leave);
+        location.assign(next);
+      }, 20);
+    }, NEXT);
+    await tab.waitsFor(() => location.pathname, NEXT);
+    await app.untilQuiet();
+    await tab.back(PATH);
+    await tab.waitsFor(() => [askfirst.state.method, window.ran ?? []], ['reject-all', []]);
+    await app.untilQuiet();
+    const hasReturned = await tab.evaluate(() => sessionStorage.getItem('hasReturned') === 'yes');
+    if (hasReturned) expect(views(app, PATH) - before).toBe(1);
+    return hasReturned;
+  });
+});
+
 test('a page that comes back to the answer it was left with hears of no change', async ({
   app,
 }) => {

@@ -107,6 +107,35 @@ describe('loading the page again', () => {
     expect(readJar()).toBe(`askfirst=${MARKED}`);
   });
 
+  it('comes after all where that visit was none, as with a download', async () => {
+    held.isStale = true;
+    run(true);
+    await pass(100);
+    for (let links = 2; links--;) {
+      dispatchEvent(new Event('beforeunload'));
+      await pass(5000);
+      expect(reload).not.toHaveBeenCalled();
+    }
+    await pass(5000);
+    expect(reload).toHaveBeenCalledOnce();
+    dispatchEvent(new Event('beforeunload'));
+    await pass(20_000);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('comes at once where the visitor goes back, and the browser had kept the page', async () => {
+    held.isStale = true;
+    run(true);
+    await pass(100);
+    dispatchEvent(new Event('beforeunload'));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(reload).not.toHaveBeenCalled();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(reload).toHaveBeenCalledOnce();
+    await pass(20_000);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
   it('does not happen where the answer is not kept: what it stopped would start again', async () => {
     held.isStale = true;
     store.save('', 0);
