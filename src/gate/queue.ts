@@ -9,6 +9,9 @@ import type { Flaw, Take } from './special';
 /** How long to work before the page gets its turn, in ms. */
 const SLICE = 8;
 
+/** What scripts needed that have run on this page, whichever widget let them go: they still run. */
+const ran: string[] = [];
+
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
@@ -62,7 +65,6 @@ export function createQueue(
 } {
   /** Elements queued or released: a second sight of one changes nothing. */
   const seen = new WeakSet<HTMLElement>();
-  const ran: string[] = [];
   const found: Iterator<HTMLElement>[] = [];
   const classic: HTMLElement[] = [];
   const deferred: HTMLElement[] = [];

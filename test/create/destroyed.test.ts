@@ -63,6 +63,22 @@ describe('a destroyed widget', () => {
     expect(window).not.toHaveProperty('_paq');
   });
 
+  it('leaves word of the scripts that it let go: the next one loads the page again after a no', async () => {
+    document.body.innerHTML =
+      '<script type="text/plain" data-consent="analytics">"counts"</script> ';
+    const former = start();
+    former.accept();
+    await settle();
+    former.destroy();
+    const reload = vi.fn();
+    const { hostname, pathname, protocol } = location;
+    vi.stubGlobal('location', { hostname, pathname, protocol, reload });
+    start().reject();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(reload).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
   it('keeps the answer, also for a widget that starts after it', () => {
     const consent = start();
     consent.accept();
