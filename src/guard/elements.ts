@@ -46,7 +46,9 @@ export function guardElements(patch: Patch, claim: (address: string) => string):
         if (async) marked.setAttribute('async', '');
       }
       marked.dataset[localName] = value;
-      marked.dataset.consent ??= names;
+      // beside a mark of the page's own: the gate would let it go by that alone, into our hands again
+      const needs = new Set(`${marked.dataset.consent ?? ''} ${names}`.match(/\S+/g));
+      marked.dataset.consent = [...needs].join(' ');
       if (isLate) {
         element.replaceWith(marked);
         // a script that is no longer in the document that it was started in does not run

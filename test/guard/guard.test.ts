@@ -194,6 +194,25 @@ describe('a page that is not kind', () => {
   });
 });
 
+describe('a frame that the page has marked by another name', () => {
+  it('needs both, the name of its mark and the service that it comes from', () => {
+    start();
+    document.body.innerHTML = '<iframe data-consent="film"></iframe>';
+    const frame = document.querySelector('iframe')!;
+    for (let times = 2; times--;) {
+      // as the gate does it once there is a yes to the mark
+      frame.replaceWith(frame);
+      frame.setAttribute('src', URL_OF_VENDOR);
+      expect(frame.hasAttribute('src')).toBe(false);
+      expect(frame.dataset.consent).toBe('film vendor');
+    }
+    granted.push('vendor');
+    frame.setAttribute('src', URL_OF_VENDOR);
+    expect(frame.getAttribute('src')).toBe(URL_OF_VENDOR);
+    frame.removeAttribute('src');
+  });
+});
+
 describe('what is written', () => {
   it('under declared names is dropped, and nothing else', () => {
     start();
