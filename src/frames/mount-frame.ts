@@ -54,7 +54,9 @@ function open(frame: HTMLIFrameElement): void {
   returnSandbox(frame);
   const address = frame.dataset.src;
   if (address === undefined || !isLoadableUrl(address)) return;
-  if (frame.getAttribute('src') === address) return;
+  // the page may have changed it since
+  const now = frame.getAttribute('src');
+  if (now && now !== 'about:blank') return;
   frame.replaceWith(frame);
   frame.setAttribute('src', address);
 }

@@ -188,6 +188,19 @@ describe('a service’s hints', () => {
     expect(frame.dataset.src).toBe(frame.getAttribute('src'));
   });
 
+  it('leave alone the address that the page has given an open frame since', () => {
+    const { consent, answer } = answeringConsent();
+    answer(['marketing', 'video']);
+    const frame = putFrame('data-consent="video" data-src="https://www.video.example/e/1"');
+    show(consent, frame);
+    frame.setAttribute('src', 'https://quiet.example/e/2');
+    show(consent, frame, { lang: 'de' });
+    expect(frame.getAttribute('src')).toBe('https://quiet.example/e/2');
+    frame.setAttribute('src', 'about:blank');
+    show(consent, frame);
+    expect(frame.getAttribute('src')).toBe('https://quiet.example/e/1?dnt=1');
+  });
+
   it.each(['javascript:1', ' JaVa\tscript:1', 'data:text/html,x', 'blob:https://shop.example/0'])(
     'does not open at an address that runs code, though it is allowed: %j',
     (address) => {
