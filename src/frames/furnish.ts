@@ -8,7 +8,7 @@ const PROPERTIES =
   /* prettier-ignore */ ['surface', 'ink', 'soft', 'line', 'edge', 'solid', 'on-solid', 'focus', 'radius', 'font'];
 
 const DARK =
-  ':root{--askfirst-surface:#1f2226;--askfirst-ink:#f1f3f5;--askfirst-soft:#a9b1b9;--askfirst-line:#363b41;--askfirst-edge:#868e96;--askfirst-focus:#8ab4ff}';
+  'html{--askfirst-surface:#1f2226;--askfirst-ink:#f1f3f5;--askfirst-soft:#a9b1b9;--askfirst-line:#363b41;--askfirst-edge:#868e96;--askfirst-focus:#8ab4ff}';
 
 export interface Furniture {
   readonly about: About;
