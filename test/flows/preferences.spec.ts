@@ -87,6 +87,23 @@ test('a visitor comes back and changes one thing', async ({ app }) => {
   ).toEqual([true, false]);
 });
 
+test('a press on blank ground inside keeps the preferences open, one beside them does not', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.click(NOTICE.preferences);
+  await tab.click(PANEL.category('marketing'));
+  const [x, y] = await tab.evaluate((selector) => {
+    const { left, width, bottom } = find(`${selector} .head`)!.getBoundingClientRect();
+    return [left + width / 2, bottom + 8] as const;
+  }, PANEL.dialog);
+  await tab.clickAt(Math.round(x), Math.round(y));
+  expect(await tab.evaluate(isOn, PANEL.category('marketing'))).toBe(true);
+  await tab.clickAt(4, 4);
+  await tab.seesNo(PANEL.dialog);
+});
+
 test('a line tells the title from what is scrolled away under it', async ({ app }) => {
   const tab = await app.newTab();
   await tab.goto('/');

@@ -18,6 +18,14 @@ export class PlaywrightTab extends Tab {
     return this.page.keyboard.press(key);
   }
 
+  clickAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  override showsOn(medium: 'print' | 'screen'): Promise<void> {
+    return this.page.emulateMedia({ media: medium });
+  }
+
   screenshot(): Promise<Buffer> {
     return this.page.screenshot();
   }

@@ -55,8 +55,15 @@ export abstract class Tab {
   abstract accessible(selector: string): Promise<string>;
   /** Runs a function in the page. It sees the page's globals and its arguments, nothing of ours. */
   abstract evaluate<R, A extends unknown[]>(fn: PageFunction<R, A>, ...args: A): Promise<R>;
+  /** A real click, by the pointer, at a place in the window. */
+  abstract clickAt(x: number, y: number): Promise<void>;
   /** A real click, by the pointer, on an element that is visible and stands still. */
   protected abstract clickVisible(selector: string): Promise<void>;
+
+  /** Lays the page out as on paper, or on the screen again. Only Chromium can be told. */
+  showsOn(medium: 'print' | 'screen'): Promise<void> {
+    return Promise.reject(new Error(`This browser cannot be told to show a page on: ${medium}`));
+  }
 
   async click(selector: string): Promise<void> {
     await this.sees(selector);

@@ -73,6 +73,18 @@ export class WebDriverTab extends Tab {
     await session.call('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
 
+  async clickAt(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x, y, origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const session = await this.here();
+    await session.call('POST', '/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
+  }
+
   async screenshot(): Promise<Buffer> {
     const session = await this.here();
     // The first picture may show an old frame; after two new ones it does not.
