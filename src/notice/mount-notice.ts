@@ -85,12 +85,12 @@ export const noticeIn =
 
     root.append(...places);
     build(element, attributes, ...words);
+    const release = keepClear(element);
     // the top layer spares us a race of z-indexes, where it exists
     if (ui.layout !== 'inline') element.showPopover?.();
     if (focus) choose.focus();
     else say(own.news ? `${title}. ${own.news}` : title);
 
-    const release = keepClear(element);
     return () => {
       release();
       const hadFocus = words.includes(page('activeElement') as HTMLElement);

@@ -109,6 +109,57 @@ test('closed preferences give the focus back to the control that opened them', a
   await tab.waitsFor(() => document.activeElement?.textContent, 'Cookie settings');
 });
 
+test('after the preferences, Tab still goes from the notice into the page and back', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.preferences);
+  await tabTo(tab, 'preferences');
+  await tab.press('Enter');
+  await tab.sees(PANEL.dialog);
+  await tab.press('Escape');
+  await tab.seesNo(PANEL.dialog);
+  await expect.poll(() => focused(tab)).toBe('preferences');
+  await tab.press('Tab');
+  expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
+  await tab.press('Shift+Tab');
+  expect(await focused(tab)).toBe('preferences');
+});
+
+test('after the preferences, Tab still goes from the button to come back into the page and back', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/trigger');
+  await tab.click(NOTICE.reject);
+  await tab.click(TRIGGER);
+  await tab.sees(PANEL.dialog);
+  await tab.press('Escape');
+  await tab.seesNo(PANEL.dialog);
+  await expect.poll(() => focused(tab)).toBe('preferences');
+  await tab.press('Tab');
+  expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
+  await tab.press('Shift+Tab');
+  expect(await focused(tab)).toBe('preferences');
+});
+
+test('a notice that comes back after an answer is reached by Tab at once', async ({ app }) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.reject);
+  await tabTo(tab, 'reject');
+  await tab.press('Enter');
+  await tab.waitsFor(() => document.activeElement?.id, 'askfirst');
+  await tab.evaluate(() => {
+    document.querySelector<HTMLElement>('.skip')?.focus();
+    askfirst.show('notice');
+  });
+  await tab.sees(NOTICE.preferences);
+  await tab.press('Shift+Tab');
+  expect(await focused(tab)).toBe('preferences');
+});
+
 test('an answer in the preferences, opened by the button to come back, leaves the focus on it', async ({
   app,
 }) => {
