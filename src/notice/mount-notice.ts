@@ -1,5 +1,5 @@
 import { host } from '../browser/host';
-import { createElement, page } from '../browser/page';
+import { createElement, find, page } from '../browser/page';
 import { isSafeUrl } from '../config/safe-url';
 import { asking } from '../locales/en';
 import { fill } from '../policy/fill';
@@ -86,8 +86,9 @@ export const noticeIn =
     root.append(...places);
     build(element, attributes, ...words);
     const release = keepClear(element);
-    // the top layer spares us a race of z-indexes, where it exists
-    if (ui.layout !== 'inline') element.showPopover?.();
+    // the top layer spares us a race of z-indexes, where it exists; on a modal dialog of the page's we
+    // would lie and could not be pressed
+    if (ui.layout !== 'inline' && element.showPopover && !find(':modal')) element.showPopover();
     if (focus) choose.focus();
     else say(own.news ? `${title}. ${own.news}` : title);
 
