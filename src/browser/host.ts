@@ -22,6 +22,9 @@ const DARK =
 const CONTRAST =
   '@media (prefers-contrast:more){:host{--askfirst-soft:var(--askfirst-ink);--askfirst-line:var(--askfirst-ink);--askfirst-edge:var(--askfirst-ink)}}';
 
+/** More specific than any `:host` of the part's own, which come later. */
+const PRINT = '@media print{:host(#askfirst){display:none!important}}';
+
 /** Gives a part of the UI its place and its styles. */
 export function host(
   consent: Consent,
@@ -41,6 +44,7 @@ export function host(
     (scheme === 'dark' ? DARK : LIGHT) +
       (scheme === 'light' ? '' : `@media (prefers-color-scheme:dark){${DARK}}`) +
       CONTRAST +
+      PRINT +
       css,
   );
   return {

@@ -10,8 +10,7 @@ const BASE =
   'font:medium/1.5 var(--askfirst-font)!important;color:var(--askfirst-ink)!important;' +
   '--askfirst-font:system-ui,sans-serif;--askfirst-radius:14px;--askfirst-shadow:0 8px 32px #00000024;--askfirst-line:#8884;--askfirst-edge:#868e96;' +
   '--askfirst-solid:var(--askfirst-ink);--askfirst-on-solid:var(--askfirst-surface)}' +
-  '[role=status],caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}' +
-  '@media print{:host{display:none!important}}';
+  '[role=status],caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
 
 const TAG = 'askfirst-ui';
 
