@@ -25,13 +25,36 @@ test('a style sheet that breaks the whole page does not reach the notice', async
             opacity,
           };
         }),
-      [NOTICE.accept, NOTICE.reject, NOTICE.preferences],
+      ['#askfirst', '#askfirst-title', NOTICE.accept, NOTICE.reject, NOTICE.preferences],
     );
   };
   expect(await look('/scenarios/hostile-css')).toEqual(await look('/scenarios/own-control'));
   await tab.goto('/scenarios/hostile-css');
   await tab.click(NOTICE.preferences);
   await tab.click(PANEL.reject);
+  await tab.waitsFor(() => askfirst.state.method, 'reject-all');
+});
+
+test('what a page draws before, after and behind its elements lies neither on an answer nor around the notice', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/scenarios/hostile-css');
+  await tab.sees(NOTICE.reject);
+  const drawn = await tab.evaluate(() => {
+    const notice = document.querySelector('#askfirst')!;
+    const isDrawn = (element: Element, pseudo: string): boolean => {
+      const { content, display } = getComputedStyle(element, pseudo);
+      return display !== 'none' && (content !== 'none' || pseudo === '::backdrop');
+    };
+    return [notice, ...notice.children].flatMap((element) =>
+      ['::before', '::after', ...(element === notice ? ['::backdrop'] : [])]
+        .filter((pseudo) => isDrawn(element, pseudo))
+        .map((pseudo) => element.localName + pseudo),
+    );
+  });
+  expect(drawn).toEqual([]);
+  await tab.click(NOTICE.reject);
   await tab.waitsFor(() => askfirst.state.method, 'reject-all');
 });
 
