@@ -3,6 +3,13 @@ import { inOnePlace } from './foreign';
 /** `!gtag=true!youtube=false!vimeo=wait`, as it is. */
 const FORM = /^(![\w-]{1,100}=(true|false|wait)){1,200}$/;
 
+/**
+ * What it runs unasked: a yes to these is there before any click, and nobody can tell whether one came
+ * later. Only a no was said.
+ */
+const UNASKED =
+  /^(matomo(hightrack)?|plausible|simpleanalytics|crisp|stonly|microanalytics|wysistathightrack)$/;
+
 /** Its names of services that the catalogue calls otherwise. */
 const MEANS = {
   analytics: ['google-analytics'],
@@ -14,7 +21,6 @@ const MEANS = {
   googlemapsearch: ['google-maps'],
   googleads: ['google-ads'],
   adsense: ['google-adsense'],
-  recaptcha: ['recaptcha'],
   facebookpixel: ['meta-pixel'],
   facebook: ['facebook-embed'],
   clarity: ['microsoft-clarity'],
@@ -26,13 +32,12 @@ const MEANS = {
   crazyegg: ['crazy-egg'],
   matomocloud: ['matomo'],
   matomohightrack: ['matomo'],
-  plausible: ['plausible'],
   twitterembed: ['x-embed'],
 } as const;
 
 /**
- * tarteaucitron: services in a cookie, `wait` for those nobody has answered, which makes a list of
- * nothing else no answer at all. No date.
+ * tarteaucitron: services in a cookie, `wait` for those nobody has answered. A list in which nothing
+ * else was said is no answer at all. No date.
  * @see https://github.com/AmauriC/tarteaucitron.js
  */
 export const tarteaucitron = inOnePlace(
@@ -46,8 +51,9 @@ export const tarteaucitron = inOnePlace(
       .map((pair) => pair.split('=') as [string, string]);
     const answers = new Map<string, boolean>();
     for (const [name, said] of pairs)
-      answers.set(name, said === 'true' && answers.get(name) !== false);
-    return pairs.some(([, said]) => said !== 'wait') ? { answers, time: null } : null;
+      answers.set(name, said === 'true' && !UNASKED.test(name) && answers.get(name) !== false);
+    const isAnswer = pairs.some(([name, said]) => said === 'false' || answers.get(name));
+    return isAnswer ? { answers, time: null } : null;
   },
   MEANS,
 );

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consent, ImportConfig } from '../../src/types';
 import { clear, log, settle, start } from '../create/widget';
 import { leave } from './peer-page';
-import { answered, type PEERS } from './peers';
+import { answered, onlyLooked, type PEERS } from './peers';
 
 beforeEach(clear);
 afterEach(() => {
@@ -16,10 +16,10 @@ const SERVICES = { matomo: 'analytics', hotjar: 'analytics', youtube: 'marketing
 const since = new Date().toISOString().slice(0, 10);
 
 /** Our widget, on the page that another tool has left. */
-async function arrive(given: ImportConfig): Promise<Consent> {
+async function arrive(given: ImportConfig, more = {}): Promise<Consent> {
   // the other tool ran by the real clock
   vi.useFakeTimers({ now: Date.now() });
-  const consent = start({ services: SERVICES, import: given });
+  const consent = start({ services: { ...SERVICES, ...more }, import: given });
   await settle();
   return consent;
 }
@@ -60,6 +60,29 @@ describe.each(ROWS)('an answer that %s has stored', (peer, from = [], granted) =
     const consent = await arrive({ from: 'cookiebot', since });
     expect(optional(consent)).toEqual([]);
     expect(log).toContain('+notice');
+  });
+});
+
+describe('what tarteaucitron stores of a service that runs unasked there', () => {
+  const ours = { crisp: 'functional' };
+
+  it('is no answer of a visitor who has clicked nothing: here is the question', async () => {
+    const left = await onlyLooked();
+    expect(left.cookies.tarteaucitron).toContain('!crisp=true');
+    leave(left);
+    const consent = await arrive({ from: 'tarteaucitron', since }, ours);
+    expect(optional(consent)).toEqual([]);
+    expect(consent.state.decided).toBe(false);
+    expect(log).toContain('+notice');
+  });
+
+  it('is no yes beside what was answered', async () => {
+    const left = await answered('tarteaucitron', 'some');
+    expect(left.cookies.tarteaucitron).toContain('!crisp=true');
+    leave(left);
+    const consent = await arrive({ from: 'tarteaucitron', since }, ours);
+    expect(optional(consent)).toEqual(['matomo']);
+    expect(consent.state.decided).toBe(true);
   });
 });
 

@@ -76,11 +76,12 @@ export const PEERS = {
       inline(`tarteaucitron.init({ useExternalCss: true, adblocker: false, highPrivacy: true });
         tarteaucitron.user.matomoId = 1;
         tarteaucitron.user.matomoHost = '/';
-        tarteaucitron.job = ['matomo', 'youtube'];`),
-    isStored: ({ cookies }) => /=(true|false)/.test(cookies.tarteaucitron ?? ''),
-    some: `document.getElementById('matomoAllowed').click();
+        // by itself it asks about two of these, and runs crisp unasked
+        tarteaucitron.job = ['matomocloud', 'crisp', 'youtube'];`),
+    isStored: ({ cookies }) => /youtube=(true|false)/.test(cookies.tarteaucitron ?? ''),
+    some: `document.getElementById('matomocloudAllowed').click();
       document.getElementById('youtubeDenied').click()`,
-    none: `document.getElementById('matomoDenied').click();
+    none: `document.getElementById('matomocloudDenied').click();
       document.getElementById('youtubeDenied').click()`,
   },
   orejime: {
@@ -105,3 +106,11 @@ export const answered = (peer: keyof typeof PEERS, answer: 'some' | 'none'): Pro
   const { head, isStored } = PEERS[peer];
   return visitPeer(head, PEERS[peer][answer], isStored);
 };
+
+/** What tarteaucitron stores of a visitor who looks at the page and clicks nothing. */
+export const onlyLooked = (): Promise<Left> =>
+  visitPeer(
+    PEERS.tarteaucitron.head,
+    '',
+    ({ cookies }) => cookies.tarteaucitron?.includes('youtube=wait') === true,
+  );

@@ -208,6 +208,24 @@ describe('a value of tarteaucitron’s', () => {
     expect(read('!a=true!a=true!b=true!b=false!c=wait!c=true')).toEqual({ answers, time: null });
   });
 
+  it.each([
+    ['matomo', 'matomohightrack', 'plausible', 'simpleanalytics'],
+    ['crisp', 'stonly', 'microanalytics', 'wysistathightrack'],
+  ])('says yes to nothing that runs unasked there: %s, %s, %s, %s', (...names) => {
+    for (const name of names) {
+      expect(read(`!${name}=true`)).toBeNull();
+      expect(read(`!${name}=true!youtube=wait`)).toBeNull();
+      for (const youtube of [true, false]) {
+        expect(read(`!${name}=true!youtube=${youtube}`)).toEqual({
+          answers: { [name]: false, youtube },
+          time: null,
+        });
+      }
+      // a no is a click
+      expect(read(`!${name}=false`)).toEqual({ answers: { [name]: false }, time: null });
+    }
+  });
+
   it('is none when nothing is answered, or when it is longer than a cookie can be', () => {
     const long = (length: number): string =>
       `!${'a'.repeat(100)}=true`.repeat(Math.ceil(length / 106)).slice(-length);
