@@ -1,5 +1,5 @@
 import type { Signal, State } from '../types';
-import { allows, isSettled } from './vendor';
+import { allows, isSettled, vendors } from './vendor';
 
 type Answers = Pick<State, 'granted' | 'denied'>;
 
@@ -48,15 +48,14 @@ const KEYS = {
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export function google(options: GoogleOptions = {}): Signal {
-  const page = window as unknown as Record<string, unknown>;
   const { dataLayer = 'dataLayer', first, map, wait = 500 } = options;
   // a config may hold anything, and what is no call is left out: the default is to come all the same
   const calls = [first].flat().filter((call): call is unknown[] => Array.isArray(call));
   function gtag(..._: unknown[]): void {
-    if (!Array.isArray(page[dataLayer])) page[dataLayer] = [];
+    if (!Array.isArray(vendors[dataLayer])) vendors[dataLayer] = [];
     // Google's tag reads `arguments` objects only
     // eslint-disable-next-line prefer-rest-params
-    (page[dataLayer] as unknown[]).push(arguments);
+    (vendors[dataLayer] as unknown[]).push(arguments);
   }
   const send = (command: string, state: Answers, more?: object): void => {
     const values: Record<string, string> = {};

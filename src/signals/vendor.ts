@@ -110,11 +110,12 @@ export function whenThere<T>(
     waiting = undefined;
     tell(vendor);
   };
-  // a script's own `load` does not bubble, but is seen on the way down
-  for (const type of ['load', event]) {
-    page('addEventListener').call(document, type, look, true);
-  }
   return (tell) => {
+    // not before: a config is read on servers, too. A script's own `load` does not bubble, but is seen
+    // on the way down; what listens already does so once
+    for (const type of ['load', event]) {
+      page('addEventListener').call(document, type, look, true);
+    }
     waiting = tell;
     look();
   };
