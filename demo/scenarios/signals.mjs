@@ -26,6 +26,8 @@ export const signals = [
 <script type="text/plain" data-consent="analytics">
   const collect = '${thirdParty}/collect';
   mixpanel.init('larkfell', { api_host: collect + '/mixpanel', batch_requests: false });
+  // as of a visitor who has signed in
+  mixpanel.identify('ada');
   posthog.init('larkfell', {
     api_host: collect + '/posthog',
     request_batching: false,

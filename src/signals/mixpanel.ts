@@ -3,7 +3,7 @@ import { ableTo, vendors, whenThere, yesOrNo, type VendorOptions } from './vendo
 
 interface Mixpanel {
   readonly opt_in_tracking: () => void;
-  readonly opt_out_tracking: () => void;
+  readonly opt_out_tracking: (options: { readonly delete_user: boolean }) => void;
   readonly has_opted_in_tracking?: () => boolean;
 }
 /** What `mixpanel` can be told. */
@@ -22,7 +22,8 @@ export function mixpanel(options: MixpanelOptions = {}): Signal {
   );
   let isYes = false;
   const obey = (sdk: Mixpanel): void => {
-    if (!isYes) sdk.opt_out_tracking();
+    // by itself it would have the profile of a signed-in visitor deleted, and send for that
+    if (!isYes) sdk.opt_out_tracking({ delete_user: false });
     // each yes is an event of its own there
     else if (sdk.has_opted_in_tracking?.() !== true) sdk.opt_in_tracking();
   };

@@ -15,6 +15,9 @@ function presses(app: App, vendor: string): string[] {
       [...decodeURIComponent(body).matchAll(/Press \d/g)].map(([name]) => name),
     );
 }
+/** All that Mixpanel's collector was asked, events and profiles. */
+const mixpanelCalls = (app: App): string[] =>
+  app.requests(({ path }) => path.startsWith('/collect/mixpanel')).map(({ path }) => path);
 const VENDORS = ['mixpanel', 'posthog', 'amplitude'];
 const all = (app: App): string[][] => VENDORS.map((vendor) => [...new Set(presses(app, vendor))]);
 
@@ -34,12 +37,16 @@ test('vendors that are told stop to send after a withdrawal, and go on after a n
 
   await tab.click('#send');
   await expect.poll(() => all(app)).toEqual([['Press 2'], ['Press 2'], ['Press 2']]);
+  await app.untilQuiet();
+  const before = mixpanelCalls(app);
 
   await tab.evaluate(() => {
     askfirst.reject();
   });
   await tab.click('#send');
   await app.untilQuiet();
+  // nor does it delete the profile of who had signed in
+  expect(mixpanelCalls(app)).toEqual(before);
   expect(await tab.evaluate(() => 'mixpanel' in window)).toBe(true);
   expect(all(app)).toEqual([['Press 2'], ['Press 2'], ['Press 2']]);
 
