@@ -3,6 +3,7 @@ import { ableTo, isSettled, purposesOf, read, vendors, whenThere } from './vendo
 
 interface ZarazConsent {
   readonly set: (purposes: Readonly<Record<string, boolean>>) => void;
+  readonly sendQueuedEvents?: () => void;
   readonly getAll?: () => Readonly<Record<string, boolean>> | undefined;
 }
 /** What `zaraz` can be told. */
@@ -28,6 +29,8 @@ export function zaraz({ map }: ZarazOptions): Signal {
       const kept = isAnswered || consent.getAll?.();
       if (kept === true || Object.keys(said).some((id) => !said[id] && kept?.[id])) {
         consent.set(said);
+        // what has waited for the yes waits on until this is said
+        if (Object.values(said).includes(true)) consent.sendQueuedEvents?.();
       }
     });
   return {

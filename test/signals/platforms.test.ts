@@ -181,6 +181,20 @@ describe('Zaraz', () => {
     expect(told).toEqual([say(true, true)]);
   });
 
+  it.each([
+    ['first', []],
+    ['first, then a no', [say(false, false)]],
+    ['first, then a yes', [say(true, true), 'sent']],
+    ['return with statistics only', [say(true, false), 'sent']],
+    ['withdrawal', [say(true, true), 'sent', say(false, false)]],
+  ])('sends what has waited for a yes, after that, on a %s visit', (visit, log) => {
+    const told = install();
+    const { consent } = page.zaraz as { consent: Record<string, unknown> };
+    consent.sendQueuedEvents = () => told.push('sent');
+    run(make(), VISITS[visit]!);
+    expect(told).toEqual(log);
+  });
+
   it('hears when its consent API says that it is ready', () => {
     run(make(), VISITS.withdrawal!);
     const told = install();
