@@ -1,3 +1,4 @@
+import { readCookies } from '../browser/cookies';
 import type { Signal } from '../types';
 import { queueOf, yesOrNo, type VendorOptions } from './vendor';
 
@@ -14,14 +15,23 @@ export interface MatomoOptions extends VendorOptions {
 export function matomo(options: MatomoOptions = {}): Signal {
   const cookie = options.cookiesOnly ? 'Cookie' : '';
   const push = (command: string): unknown => queueOf('_paq').push([command]);
-  return yesOrNo(
-    'matomo',
-    options,
-    'matomo/analytics',
-    (isGranted) => {
-      push(isGranted ? `set${cookie}ConsentGiven` : `forget${cookie}ConsentGiven`);
-      if (cookie && !isGranted) push('deleteCookies');
+  let hasYes = false;
+  const { name, start, change } = yesOrNo('matomo', options, 'matomo/analytics', (isGranted) => {
+    if (isGranted) push(`set${cookie}ConsentGiven`);
+    else if (hasYes) {
+      push(`forget${cookie}ConsentGiven`);
+      if (cookie) push('deleteCookies');
+    }
+    hasYes = isGranted;
+  });
+  return {
+    name,
+    start(state) {
+      push(`require${cookie}Consent`);
+      // what it has kept of a former banner's yes outweighs that
+      hasYes = /mtm_(cookie_)?consent=/.test(readCookies());
+      start!(state);
     },
-    () => push(`require${cookie}Consent`),
-  );
+    change: change!,
+  };
 }
