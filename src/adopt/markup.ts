@@ -27,12 +27,17 @@ const turned = (name: string, other = ''): string =>
   other.startsWith('!') ? name.replace(/^!?/, '!') : name;
 
 const MARKS: readonly Mark[] = [
-  // orestbida, and c15t, which has it on frames only; a service is the narrower name
+  // orestbida, on scripts, and c15t, on frames; a picture's is of the page. A service is the narrower name
   {
-    selector: held('[data-category]'),
+    selector: `${INERT}[data-category],iframe[data-category][data-src]`,
     names: ({ dataset: { category = '', service } }) => [turned(category, service)],
     means: TOOLS.c15t.means,
     service: ({ dataset: { category, service = '' } }) => turned(service, category),
+  },
+  // orestbida's version 2
+  {
+    selector: `${INERT}[data-cookiecategory]`,
+    names: ({ dataset }) => [dataset.cookiecategory ?? ''],
   },
   // klaro
   { selector: held('[data-name]'), names: ({ dataset }) => [dataset.name ?? ''] },

@@ -29,6 +29,9 @@ const PAGES: Readonly<Record<string, string>> = {
     <script type="text/plain" data-category="analytics" data-service="Counter">${says('a')}</script>
     <script type="text/plain" data-category="marketing">${says('m')}</script>
     <script type="text/plain" data-category="!analytics">${says('not a')}</script>`,
+  'orestbida, version 2': `
+    <script type="text/plain" data-cookiecategory="analytics">${says('a')}</script>
+    <script type="text/plain" data-cookiecategory="marketing">${says('m')}</script>`,
   c15t: `
     <iframe data-category="measurement" data-src="/a"></iframe>
     <iframe data-category="marketing" data-src="/m"></iframe>`,
@@ -201,6 +204,8 @@ describe('marks of other tools', () => {
   it('do not touch what is marked for us, nor what loads by itself', async () => {
     const html = `
       <script type="text/plain" data-consent="marketing" data-category="analytics">${says('a')}</script>
+      <img class="lazyload" data-src="/shoe" data-category="shoes" alt="">
+      <img class="lazyload" data-src="/add" data-category="advertising" alt="">
       <input data-name="matomo"><p data-category="analytics"></p><template data-category="x"></template>`;
     const consent = await open(html);
     consent.update({ analytics: true });
