@@ -44,8 +44,9 @@ export function defineConsentElements(): void {
     #draw(): void {
       const frame = document.createElement('iframe');
       for (const { name, value } of this.attributes) {
-        // what styles or names this element does not do so twice, and nothing runs before it is opened
-        if (!/^(id|class|style|slot|part|for|src|srcdoc)$|^(on|data-)/i.test(name)) {
+        // what styles, names or hides this element does not do so twice, and nothing runs before it is
+        // opened
+        if (!/^(on|id$|class|style|slot|part|hidden|inert|src|data-)/i.test(name)) {
           frame.setAttribute(name, value);
         }
       }

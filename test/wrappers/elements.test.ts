@@ -59,6 +59,13 @@ describe('<consent-frame>', () => {
     expect(frames()[0]!.getAttributeNames()).not.toContain(name.toLowerCase());
   });
 
+  it.each(['hidden', 'inert'])('is %s as the element is, and no longer', (name) => {
+    const element = put('consent-frame', { ...MAP, [name]: '' });
+    expect(frames()[0]!.getAttributeNames()).not.toContain(name);
+    element.removeAttribute(name);
+    expect(frames()[0]!.closest(`[${name}]`)).toBeNull();
+  });
+
   it('follows another address or another name', () => {
     const element = put('consent-frame', MAP);
     element.setAttribute('src', 'https://maps.example/b');
