@@ -93,11 +93,10 @@ function meaning(
 function timeOf(
   { isLasting, time }: Foreign,
   life: number,
-  since: unknown,
+  earliest: number,
   now: number,
 ): number | null {
   if (time !== null) return time;
-  const earliest = typeof since === 'string' ? Date.parse(since) / 1000 : NaN;
   const oldest = Math.max(
     isLasting ? -Infinity : now - life * DAY,
     Number.isNaN(earliest) ? -Infinity : earliest,
@@ -126,13 +125,16 @@ function timesOf(
   days: number,
   now: number,
 ): Times | null {
+  const earliest = typeof since === 'string' ? Date.parse(since) / 1000 : NaN;
   const inForce: number[] = [];
   const cutShort: number[] = [];
   for (const copy of copies) {
-    const time = timeOf(copy, life, since, now);
+    const time = timeOf(copy, life, earliest, now);
     // the cookie has room for times since 1972
     if (time === null || time <= DAY * 1000 || time > now) return null;
-    if (endOf({ time }, days) > now) ((copy.end ?? Infinity) > now ? inForce : cutShort).push(time);
+    // what is older answers what the site asked before
+    if (endOf({ time }, days) > now && !(time < earliest))
+      ((copy.end ?? Infinity) > now ? inForce : cutShort).push(time);
     else if (copy.time === null) return null;
   }
   return { inForce, cutShort };

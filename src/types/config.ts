@@ -139,8 +139,8 @@ export interface ImportConfig {
    */
   readonly map?: { readonly [theirs: string]: string | readonly string[] };
   /**
-   * `YYYY-MM-DD`: no answer is older than this. For tools that note no date, whose answers count as
-   * given as long ago as their cookies last.
+   * `YYYY-MM-DD`: no answer is older than this. One with an earlier date does not count. One without a
+   * date counts as given as long ago as the tool's cookies last, and not before this day.
    */
   readonly since?: string;
   /**

@@ -133,6 +133,17 @@ describe('what it means', () => {
     expect(read('tarteaucitron', left, { since })).toBeNull();
   });
 
+  it.each(['Cookiebot', 'OneTrust', 'c15t, the cookie', 'orestbida, version 3'])(
+    'is nothing where it is older than the site says that answers can be: %s',
+    (name) => {
+      const { from, left } = SAMPLES[name]!;
+      const given = new Date(GIVEN * 1000).toISOString().slice(0, 10);
+      expect(read(from, left, { since: given })?.time).toBe(GIVEN);
+      const next = new Date((GIVEN + DAY) * 1000).toISOString().slice(0, 10);
+      expect(read(from, left, { since: next })).toBeNull();
+    },
+  );
+
   it('of orestbida’s version 2 only what has our own names: it does not say what was refused', () => {
     const left = (categories: string[]): Left => ({
       cookies: {

@@ -4,7 +4,7 @@ import type { ImportTool } from '../../src/types';
 import { DAY, type Left, NOW, read } from './read';
 import { GIVEN } from './samples';
 
-const since = '2026-11-01';
+const since = '2026-10-01';
 
 describe('answers of several tools', () => {
   const cookiebot = (isYes: boolean, time: number): string =>
