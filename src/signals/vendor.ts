@@ -104,9 +104,9 @@ export function whenThere<T>(
 ): (tell: (vendor: T) => void) => void {
   let waiting: ((vendor: T) => void) | undefined;
   const look = (): void => {
-    const vendor = find();
     const tell = waiting;
-    if (!vendor || !tell) return;
+    const vendor = tell && find();
+    if (!vendor) return;
     waiting = undefined;
     tell(vendor);
   };
