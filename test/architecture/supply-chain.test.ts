@@ -22,6 +22,18 @@ describe('a release', () => {
     expect(workflow).not.toMatch(/NODE_AUTH_TOKEN|secrets\./);
   });
 
+  // npm refuses a statement of provenance (E422) where the package names another repository, or none
+  it('names the repository it is built in before it is published', () => {
+    const steps = [...workflow.matchAll(/- run: (.*)(?:\n +env:((?:\n {10}.*)+))?/g)];
+    const at = (command: string): number => steps.findIndex(([, run]) => run!.startsWith(command));
+    const named = at('npm pkg set ');
+    expect(named).toBeGreaterThan(-1);
+    expect(at('npm publish')).toBeGreaterThan(named);
+    const [, run, env] = steps[named]!;
+    expect(run).toContain(' repository.type=git "repository.url=git+$REPOSITORY.git"');
+    expect(env).toContain('REPOSITORY: ${{ github.server_url }}/${{ github.repository }}');
+  });
+
   it('puts no text from outside into a command', () => {
     const commands = [...workflow.matchAll(/run: (.*)/g)].map(([, run]) => run!);
     expect(commands.filter((run) => run.includes('${{'))).toEqual([]);
