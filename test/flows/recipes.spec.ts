@@ -14,7 +14,7 @@ test('the recipe for plain HTML asks, holds back, lets go and opens the preferen
   const [, snippet = ''] = /```html\n([^]*?)```/.exec(recipe) ?? [];
   // the vendors are paths here: a host that does not exist sees no requests
   const page = snippet.replaceAll(
-    /https:\/\/www\.(googletagmanager|youtube)\.com(?=\/)/g,
+    /https:\/\/www\.(googletagmanager|youtube-nocookie)\.com(?=\/)/g,
     '/vendor',
   );
   const requests: string[] = [];
