@@ -19,8 +19,8 @@ export const matomo: CatalogueService = {
     { name: '_pk_ref.*', purpose: 'Remembers where the visit came from', duration: '6 months' },
     { name: '_pk_cvar.*', purpose: 'Keeps labels of the page seen before', duration: '30 minutes' },
     { name: '_pk_testcookie*', purpose: 'Tests whether cookies work', duration: 'session' },
-    { name: 'mtm_consent', purpose: 'Remembers a yes to counting', duration: '30 years' },
-    { name: 'mtm_cookie_consent', purpose: 'Remembers a yes to cookies', duration: '30 years' },
+    { name: 'mtm_consent', purpose: 'Remembers a yes to counting', duration: 'until removed' },
+    { name: 'mtm_cookie_consent', purpose: 'Remembers a yes to cookies', duration: 'until removed' },
   ],
   exempt: 'statistics',
 };
