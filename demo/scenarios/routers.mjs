@@ -10,7 +10,7 @@ const pages = (name, title, link) => {
         'The link leads to a page that is fetched and put here instead of this one. Unanswered, the notice comes along; what is held back there waits as on the first page.',
       config: { reload: 'never' },
       // Turbo would show what it has kept of a page before it has fetched it, and run its scripts twice
-      first: `<meta name="turbo-cache-control" content="no-preview">
+      first: `<meta name="turbo-cache-control" content="no-cache">
     <script src="/bundles/${name}.js" type="module"></script>`,
       body: ({ thirdParty }) => `<p>${link(`/scenarios/routers/${other}`)}</p>
 <iframe class="map" title="Map of the huts" width="640" height="320" data-consent="functional"

@@ -48,6 +48,12 @@ describe('the package', () => {
     expect(sideEffects).toContain('**/*.css');
   });
 
+  it('has no short address at a CDN, under which its lazy files would be those of somebody else', () => {
+    // `https://cdn.example/askfirst` asks for `https://cdn.example/askfirst-notice…`, another package
+    const { unpkg, jsdelivr } = JSON.parse(read('package.json')) as Record<string, unknown>;
+    expect([unpkg, jsdelivr]).toEqual([undefined, undefined]);
+  });
+
   it('holds no source maps', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   });
