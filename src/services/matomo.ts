@@ -20,7 +20,11 @@ export const matomo: CatalogueService = {
     { name: '_pk_cvar.*', purpose: 'Keeps labels of the page seen before', duration: '30 minutes' },
     { name: '_pk_testcookie*', purpose: 'Tests whether cookies work', duration: 'session' },
     { name: 'mtm_consent', purpose: 'Remembers a yes to counting', duration: 'until removed' },
-    { name: 'mtm_cookie_consent', purpose: 'Remembers a yes to cookies', duration: 'until removed' },
+    {
+      name: 'mtm_cookie_consent',
+      purpose: 'Remembers a yes to cookies',
+      duration: 'until removed',
+    },
   ],
   exempt: 'statistics',
 };
