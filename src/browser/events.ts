@@ -29,14 +29,14 @@ export const listen = <T extends keyof ConsentEvents>(
 ): (() => void) =>
   on(PREFIX + type, (event) => fn((event as CustomEvent<ConsentEvents[T]>).detail));
 
-/** Resolves when `check` holds: now, or after a change. */
+/** Resolves when `check` holds: now, once the rules are known, or after a change. */
 export const until = (check: () => boolean): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
       if (!check()) return;
-      stop();
+      stops.forEach((stop) => stop());
       resolve();
     };
-    const stop = listen('change', look);
+    const stops = (['change', 'ready'] as const).map((type) => listen(type, look));
     look();
   });

@@ -86,8 +86,8 @@ export const noticeIn =
     root.append(...places);
     build(element, attributes, ...words);
     const release = keepClear(element);
-    // the top layer spares us a race of z-indexes, where it exists; on a modal dialog of the page's we
-    // would lie and could not be pressed
+    // the top layer spares us a race of z-indexes, where it exists; above a modal dialog of the page the
+    // notice would lie dead, for nothing outside of that takes a press
     if (ui.layout !== 'inline' && element.showPopover && !find(':modal')) element.showPopover();
     if (focus) choose.focus();
     else say(own.news ? `${title}. ${own.news}` : title);

@@ -62,6 +62,17 @@ describe('a page that is prepared for a visit that may never come', () => {
     expect(loaded()).toEqual(['/necessary.png', '/!marketing.png']);
   });
 
+  it('keeps what waits for a name that needs no consent, until the visit begins', async () => {
+    const visit = prepare();
+    const told = vi.fn();
+    void start().when('necessary').then(told);
+    await settle();
+    expect(told).not.toHaveBeenCalled();
+    visit();
+    await settle();
+    expect(told).toHaveBeenCalledOnce();
+  });
+
   it('lets that go for a first visitor, too, once the visit begins', async () => {
     document.body.innerHTML = '<img data-consent="!analytics" data-src="/x.png" alt="">';
     const visit = prepare();

@@ -1,5 +1,5 @@
 /** What is asked of the widget before it knows the rules: their file, or the region, is on its way. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encode } from '../../src/consent/codec';
 import { putIntoJar } from '../browser/cookie-jar';
 import { log, settle, start, useFreshPage } from './widget';
@@ -91,6 +91,17 @@ describe('what is for those who refuse', () => {
     start(config);
     await arrive('DE');
     expect(images()).toEqual(['/!analytics.png']);
+  });
+
+  it('is waited for by code, too, that asks with when', async () => {
+    const told = vi.fn();
+    const { config, arrive } = place();
+    const consent = start(config);
+    void consent.when('!analytics').then(told);
+    await settle();
+    expect(told).not.toHaveBeenCalled();
+    await arrive('DE');
+    expect(told).toHaveBeenCalledOnce();
   });
 
   it('loads at once where the rules are plain, for who has answered and who has not', async () => {
