@@ -40,6 +40,8 @@ test('one answer counts on all hosts of the site, and on nobody else’s', async
 
   await test.step('a no on one host is one on the others', async () => {
     await tab.goto(site(app, COMPANY) + SHARED);
+    // else nothing may have run yet that the page is loaded again for
+    await tab.waitsFor(() => window.ran, ['analytics', 'marketing']);
     await tab.evaluate(() => {
       askfirst.reject();
     });
