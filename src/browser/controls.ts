@@ -7,9 +7,13 @@ import { on } from './page';
  */
 export const listenToControls = (consent: Consent): (() => void) =>
   on('click', (event) => {
-    const path = event.composedPath() as Partial<HTMLElement>[];
-    const name = path.map(({ dataset }) => dataset?.askfirst).find(Boolean);
-    if (!/^(preferences|accept|reject|reset)$/.test(name ?? '')) return;
+    // elements alone: a frame's name may make `dataset` of the window, or of the document, a foreign
+    // window, of which nothing can be read
+    const name = event
+      .composedPath()
+      .map((one) => one instanceof Element && (one as HTMLElement).dataset?.askfirst)
+      .find(Boolean);
+    if (!/^(preferences|accept|reject|reset)$/.test(name as string)) return;
     event.preventDefault();
     consent[name === 'preferences' ? 'show' : (name as 'accept')]();
   });

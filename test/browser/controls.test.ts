@@ -53,6 +53,23 @@ describe('a control on the page', () => {
     document.body.innerHTML = html;
     return document.body;
   };
+  it('works where a frame stands for `dataset` of the window, which nobody may read', () => {
+    const foreign = new Proxy(
+      {},
+      {
+        get(): never {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    );
+    for (const owner of [window, document])
+      Object.defineProperty(owner, 'dataset', { value: foreign, configurable: true });
+    place('<button data-askfirst="reject">No</button>');
+    click('button');
+    expect(called()).toEqual([['reject']]);
+    for (const owner of [window, document]) Reflect.deleteProperty(owner, 'dataset');
+  });
+
   const click = (selector: string): boolean =>
     document
       .querySelector(selector)!
