@@ -129,7 +129,9 @@ export function followNotice(
   );
   const stopClosing = on('click', (event) => {
     const [target] = event.composedPath() as Partial<HTMLElement>[];
-    const isOurs = target?.parentElement?.id === 'askfirst';
+    const { id, shadowRoot } = target?.parentElement ?? {};
+    // what visitors write may have the id, and no shadow tree
+    const isOurs = id === 'askfirst' && shadowRoot;
     if (isOurs && target?.dataset?.askfirstAction === 'close') imply();
   });
   stops.push(stopWatching, stopLeaving, stopClosing);

@@ -154,6 +154,13 @@ describe('the model "notice"', () => {
     expect(log).toContain('+notice');
   });
 
+  /** The widget's own element, which has a shadow tree. */
+  function own(): Element {
+    const element = document.querySelector('#askfirst')!;
+    if (!element.shadowRoot) element.attachShadow({ mode: 'open' });
+    return element;
+  }
+
   it('counts the press after a reset, too, and nothing but the press', async () => {
     const consent = await visit(config);
     consent.reject();
@@ -163,9 +170,20 @@ describe('the model "notice"', () => {
     expect(optional(consent)).toEqual([]);
     const button = document.createElement('button');
     button.dataset.askfirstAction = 'close';
-    document.querySelector('#askfirst')!.append(button);
+    own().append(button);
     button.click();
     expect(optional(consent)).toEqual(OPTIONAL);
+  });
+
+  it('counts no press of what somebody has written into the page, with the id of the widget', async () => {
+    const consent = await visit(config);
+    document.querySelector('#askfirst')?.remove();
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<p id="askfirst"><b data-askfirst-action="close">x</b></p>',
+    );
+    document.querySelector<HTMLElement>('#askfirst b')!.click();
+    expect(optional(consent)).toEqual([]);
   });
 
   it('counts no press once there is an answer', async () => {
@@ -189,7 +207,7 @@ describe('the model "notice"', () => {
     const consent = await visit(config);
     const button = document.createElement('button');
     button.dataset.askfirstAction = 'close';
-    document.querySelector('#askfirst')!.append(button);
+    own().append(button);
     button.click();
     expect(optional(consent)).toEqual(OPTIONAL);
     expect(consent.record()).toMatchObject({ method: 'implied' });
