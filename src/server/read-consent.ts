@@ -86,11 +86,16 @@ export function readConsent(
     granted: (name) => state.granted.includes(name),
     record: answer && toRecord(answer, cookie.days),
     setCookie:
-      answer && isFinite(answer.time) && cookie.domain !== 'auto'
+      // of several the newest may be a neighbour's, which no script could remove: not for the site's own
+      answer && isFinite(answer.time) && cookie.domain !== 'auto' && isOne(values)
         ? again(answer, values, settings, now, request)
         : null,
   };
 }
+
+/** Are all of them the same answer? There may be a mark behind it. */
+const isOne = (values: readonly string[]): boolean =>
+  values.every((value) => bare(value) === bare(values[0]!));
 
 /** The line for an answer, as it was stored: there may be a mark behind it. */
 function again(

@@ -40,9 +40,17 @@ describe('a server', () => {
   });
 
   it('writes again what it has read, and nothing that only begins like it', () => {
-    const line = read(`askfirst=${encode(answer)}!x; askfirst=${encode(answer)}`).setCookie!;
+    const line = read(`askfirst2=${encode(answer)}!x; askfirst=${encode(answer)}`).setCookie!;
     expect(line).toMatch(`askfirst=${encode(answer)};`);
+    const twice = `askfirst=${encode(answer)}; askfirst=${encode(answer)}~`;
+    expect(read(twice).setCookie).toMatch(`askfirst=${encode(answer)};`);
     expect(read(`askfirst=${encode(answer)}~`).setCookie).toMatch(`askfirst=${encode(answer)}~;`);
+  });
+
+  it('writes none where there are several that differ: one may be planted, and no script could remove it', () => {
+    const planted = encode({ ...answer, time: answer.time + 60, granted: ['marketing'] });
+    const { setCookie } = read(`askfirst=${encode(answer)}; askfirst=${planted}`);
+    expect(setCookie).toBeNull();
   });
 
   it('reads by a config of up to two years, and of exactly 13 months', () => {
