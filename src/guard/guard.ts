@@ -12,6 +12,9 @@ export type LoadNetwork = (
   claim: (address: string) => string,
 ) => unknown;
 
+/** An address of one of the widget's lazy files; not one that has such a thing in its query. */
+const OWN_FILE = /^[^?#]*\/askfirst-[\w-]+\.\d[\w.-]*\.js$/;
+
 /**
  * Holds what services without a grant load and store where nobody has marked it: scripts and frames of
  * their hosts get a mark and wait at the gate, cookies and keys under their names are not written. It
@@ -33,7 +36,7 @@ export function guard(
   });
   const claim = (address: string): string => {
     // the widget's own files may come from a host that somebody is declared with
-    const names = !/\/askfirst-[^/]*$/.test(address) && namesFor(address);
+    const names = !OWN_FILE.test(address) && namesFor(address);
     return !names || permits(names) ? '' : names;
   };
   undo.push(guardElements(patch, claim));
