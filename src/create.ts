@@ -54,7 +54,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
   /** Do other rules hold than the strictest, and can they not be known yet? */
   const hasRules = (): unknown =>
     settings.isSpecial || gpc || ((stored || settings.import) && !state.decided);
-  let isPending = hasRules();
+  let isPending = isPrepared() || hasRules();
   const may = createPermission(() => state, flaw);
   // what is for those who refuse waits for rules that may grant it
   const permits = (names: string): boolean => !(isPending && names.includes('!')) && may(names);
@@ -69,7 +69,10 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     (element, ...queue) =>
       use(
         element.localName as 'iframe' | 'script' | 'template',
-        ({ take }) => isOver || take(element, consent, words, ...(queue as FromQueue)),
+        ({ take }) =>
+          isOver ||
+          (isPending && element.dataset?.consent?.includes('!')) ||
+          take(element, consent, words, ...(queue as FromQueue)),
       ),
     flaw,
     () => {
@@ -122,6 +125,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
     const view = apply(true);
   }
   const say = (said: Said, method: Method, named: readonly string[] = []): void => {
+    early = undefined;
     // what is no list of names goes no further; a name that nobody declared is told of
     named.forEach(permits);
     // what is not said stays as it is now, not as it was when this page last looked
@@ -159,7 +163,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       put(null);
       // where no notice shows, the preferences ask; not on a page that is about to be loaded again
       const isStaying = settings.reload === 'never' || gate.ran.every(permits);
-      if (!ruling().isAsking && isStaying) views.show('preferences');
+      if (!ruling().isAsking && isStaying) consent.show();
     },
     on: listen,
     subscribe(fn) {
@@ -175,7 +179,7 @@ export function create(config: unknown, { file, gate: open, locales, signals }: 
       apply();
       if (isOver) return;
       gate.refresh();
-      views.renew();
+      views.renew(true);
     },
     show(view = 'preferences') {
       if (isPending) early = view;

@@ -14,8 +14,11 @@ export interface Views {
   readonly shown: () => GivenTexts;
   /** Closes what is open, and says what it was. */
   readonly hide: () => Part | undefined;
-  /** Shows once more what is on the screen, or may have been missing on another page. */
-  readonly renew: () => void;
+  /**
+   * Shows once more what is on the screen, or may have been missing on another page.
+   * @param isLate also what is on its way: its words are no longer right
+   */
+  readonly renew: (isLate?: boolean) => void;
 }
 
 export function createViews(
@@ -75,9 +78,9 @@ export function createViews(
     show: (part, focus) => void attempt(() => show(part, focus)),
     shown: () => texts,
     hide,
-    renew() {
+    renew(isLate) {
       const part = wanted;
-      if (!part) return;
+      if (!part || (!isLate && shown !== part && part !== 'trigger')) return;
       hide();
       void attempt(() => show(part));
     },

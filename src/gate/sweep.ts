@@ -30,7 +30,7 @@ const AGAIN = [500, 2000];
 const GRACE = 500;
 
 /** How long a visit to another page may take to begin: who is still here then has not left, in ms. */
-const DEPARTURE = 10_000;
+const DEPARTURE = 60_000;
 
 /** What an answer is, to be compared and written. */
 const textOf = (answer: Answer | null): string =>

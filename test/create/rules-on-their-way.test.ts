@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { encode } from '../../src/consent/codec';
 import { putIntoJar } from '../browser/cookie-jar';
-import { log, settle, start, useFreshPage } from './widget';
+import { filesBut, log, settle, start, useFreshPage } from './widget';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 useFreshPage(NOW);
@@ -56,6 +56,16 @@ describe('preferences that are asked for before the rules are known', () => {
     expect(log.at(-1)).toBe('+notice');
   });
 
+  it('do not open over an answer that is given before that', async () => {
+    const { config, arrive } = place();
+    const consent = start(config);
+    consent.show();
+    consent.reject();
+    await arrive('DE');
+    expect(log.at(-1)).toBe('+trigger');
+    expect(log).not.toContain('+preferences');
+  });
+
   it('do not open on a page that the widget has left', async () => {
     const { config, arrive } = place();
     const consent = start(config);
@@ -85,6 +95,17 @@ describe('what is for those who refuse', () => {
     expect(images()).toEqual(['/analytics.png', '/necessary.png']);
   });
 
+  it('waits so in a frame, too', async () => {
+    document.body.innerHTML = '<iframe data-consent="!analytics" data-src="/no"></iframe>';
+    const take = vi.fn();
+    const { config, arrive } = place();
+    start(config, { file: filesBut({ iframe: Promise.resolve({ take }) }) });
+    await settle();
+    expect(take).not.toHaveBeenCalled();
+    await arrive('DE');
+    expect(document.querySelector('iframe')!.getAttribute('src')).toBe('/no');
+  });
+
   it('loads once the rules grant nothing', async () => {
     draw('!analytics', 'analytics');
     const { config, arrive } = place();
@@ -104,9 +125,10 @@ describe('what is for those who refuse', () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
-  it('loads at once where the rules are plain, for who has answered and who has not', async () => {
+  it('loads without any rules where they are plain', async () => {
     draw('!analytics');
-    start();
+    const rules = new Promise<never>(() => undefined);
+    start({}, { file: filesBut({ rules }) });
     await settle();
     expect(images()).toEqual(['/!analytics.png']);
   });
@@ -125,7 +147,8 @@ describe('what is for those who refuse', () => {
     const denied = ['functional', 'analytics', 'marketing'];
     putIntoJar(`askfirst=${encode({ ...answer, granted: [], denied })}; Path=/`);
     draw('!analytics');
-    start();
+    const rules = new Promise<never>(() => undefined);
+    start({}, { file: filesBut({ rules }) });
     await settle();
     expect(images()).toEqual(['/!analytics.png']);
   });

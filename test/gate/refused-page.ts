@@ -80,7 +80,8 @@ export function useRefusedPage(): void {
     stop = listen('survivors', ({ survivors }) => heard.push([...survivors]));
   });
   afterEach(async () => {
-    await pass(5000);
+    // the longest that anything waits for
+    await pass(70_000);
     stop();
     vi.useRealTimers();
     vi.restoreAllMocks();

@@ -113,13 +113,13 @@ describe('loading the page again', () => {
     await pass(100);
     for (let links = 2; links--;) {
       dispatchEvent(new Event('beforeunload'));
-      await pass(5000);
+      await pass(40_000);
       expect(reload).not.toHaveBeenCalled();
     }
-    await pass(5000);
+    await pass(20_000);
     expect(reload).toHaveBeenCalledOnce();
     dispatchEvent(new Event('beforeunload'));
-    await pass(20_000);
+    await pass(100_000);
     expect(reload).toHaveBeenCalledOnce();
   });
 
@@ -132,7 +132,7 @@ describe('loading the page again', () => {
     expect(reload).not.toHaveBeenCalled();
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(reload).toHaveBeenCalledOnce();
-    await pass(20_000);
+    await pass(100_000);
     expect(reload).toHaveBeenCalledOnce();
   });
 
