@@ -77,18 +77,6 @@ describe('what is on the screen', () => {
     expect(log).toEqual(['+notice', 'show notice']);
   });
 
-  it('that could not be had is not sent for again with every change of the page', async () => {
-    const { show, renew } = views();
-    show('notice');
-    await fail();
-    renew();
-    await idle();
-    expect(loads).toEqual([]);
-    show('notice');
-    await idle();
-    expect(loads).toHaveLength(1);
-  });
-
   it('is shown once, however often it is asked for', async () => {
     const { show } = views();
     show('notice');

@@ -124,23 +124,6 @@ describe('an unmarked script of a declared host', () => {
   });
 });
 
-it('holds an address that only speaks of a file of the widget, and none of those files', () => {
-  start();
-  const speaking = [
-    `${URL_OF_VENDOR}?page=/askfirst-review`,
-    `${URL_OF_VENDOR}#/askfirst-a.0.1.0.js`,
-    'https://vendor.example/askfirst-review',
-  ];
-  for (const address of speaking) {
-    const one = script(address);
-    document.body.append(one);
-    expect(isHeld(one), address).toBe(true);
-  }
-  const own = script('https://vendor.example/askfirst-notice.0.1.0.js');
-  document.body.append(own);
-  expect(isHeld(own)).toBe(false);
-});
-
 describe('left alone is', () => {
   it.each([
     ['a script of a host that nobody declared', { src: 'https://other.example/a.js' }],
