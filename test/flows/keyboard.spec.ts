@@ -109,14 +109,8 @@ test('closed preferences give the focus back to the control that opened them', a
   await tab.waitsFor(() => document.activeElement?.textContent, 'Cookie settings');
 });
 
-test('after the preferences, Tab still goes from the notice into the page and back', async ({
-  app,
-}) => {
-  const tab = await app.newTab();
-  await tab.goto('/');
-  await tab.sees(NOTICE.preferences);
-  await tabTo(tab, 'preferences');
-  await tab.press('Enter');
+/** Closes the open preferences; from what opened them, Tab goes into the page, and back. */
+async function leadsOnAndBack(tab: Tab): Promise<void> {
   await tab.sees(PANEL.dialog);
   await tab.press('Escape');
   await tab.seesNo(PANEL.dialog);
@@ -125,6 +119,17 @@ test('after the preferences, Tab still goes from the notice into the page and ba
   expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
   await tab.press('Shift+Tab');
   expect(await focused(tab)).toBe('preferences');
+}
+
+test('after the preferences, Tab still goes from the notice into the page and back', async ({
+  app,
+}) => {
+  const tab = await app.newTab();
+  await tab.goto('/');
+  await tab.sees(NOTICE.preferences);
+  await tabTo(tab, 'preferences');
+  await tab.press('Enter');
+  await leadsOnAndBack(tab);
 });
 
 test('after the preferences, Tab still goes from the button to come back into the page and back', async ({
@@ -134,14 +139,7 @@ test('after the preferences, Tab still goes from the button to come back into th
   await tab.goto('/scenarios/trigger');
   await tab.click(NOTICE.reject);
   await tab.click(TRIGGER);
-  await tab.sees(PANEL.dialog);
-  await tab.press('Escape');
-  await tab.seesNo(PANEL.dialog);
-  await expect.poll(() => focused(tab)).toBe('preferences');
-  await tab.press('Tab');
-  expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
-  await tab.press('Shift+Tab');
-  expect(await focused(tab)).toBe('preferences');
+  await leadsOnAndBack(tab);
 });
 
 test('a notice that comes back after an answer is reached by Tab at once', async ({ app }) => {
