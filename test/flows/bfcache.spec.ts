@@ -1,6 +1,6 @@
 /** Back to a page that the browser kept as it was left. */
 import { NOTICE } from './controls';
-import { expect, test, type Tab } from './fixtures';
+import { expect, test, type App, type Tab } from './fixtures';
 import { accept, views } from './removal';
 
 test.use({ visitor: { goesBack: true } });
@@ -48,7 +48,11 @@ test('an answer given on the next page counts on the one that comes back', async
   expect(await tab.evaluate(() => [window.changes?.length, window.returns])).toEqual([1, KEPT]);
 });
 
-test('a page on which scripts ran does not come back to life after a refusal', async ({ app }) => {
+/**
+ * Accepts, leaves with a refusal, and comes back: what runs cannot be unloaded, so a page that was kept
+ * is loaded again, once.
+ */
+async function staysDead(app: App, leave: (tab: Tab) => Promise<void>): Promise<void> {
   const tab = await app.newTab();
   await untilKept(tab, async () => {
     await tab.goto(PATH);
@@ -61,31 +65,27 @@ test('a page on which scripts ran does not come back to life after a refusal', a
         sessionStorage.setItem('hasReturned', 'yes');
       });
     });
-    await tab.goto(NEXT);
-    await tab.evaluate(() => {
-      askfirst.reject();
-    });
+    await leave(tab);
     await tab.back(PATH);
     await tab.waitsFor(() => [askfirst.state.method, window.ran ?? []], ['reject-all', []]);
     await app.untilQuiet();
     const hasReturned = await tab.evaluate(() => sessionStorage.getItem('hasReturned') === 'yes');
-    // what runs cannot be unloaded, so a page that was kept is loaded again, once
     if (hasReturned) expect(views(app, PATH) - before).toBe(1);
     return hasReturned;
   });
-});
+}
 
-test('nor does one that is left right after a refusal on it', async ({ app }) => {
-  const tab = await app.newTab();
-  await untilKept(tab, async () => {
-    await tab.goto(PATH);
-    await accept(tab);
-    await app.untilQuiet();
-    const before = views(app, PATH);
+test('a page on which scripts ran does not come back to life after a refusal', ({ app }) =>
+  staysDead(app, async (tab) => {
+    await tab.goto(NEXT);
+    await tab.evaluate(() => {
+      askfirst.reject();
+    });
+  }));
+
+test('nor does one that is left right after a refusal on it', ({ app }) =>
+  staysDead(app, async (tab) => {
     await tab.evaluate((next) => {
-      addEventListener('pageshow', () => {
-        sessionStorage.setItem('hasReturned', 'yes');
-      });
       askfirst.reject();
       // once the removal is there, and before the page is loaded again
       const leave = setInterval(() => {
@@ -97,14 +97,7 @@ test('nor does one that is left right after a refusal on it', async ({ app }) =>
     }, NEXT);
     await tab.waitsFor(() => location.pathname, NEXT);
     await app.untilQuiet();
-    await tab.back(PATH);
-    await tab.waitsFor(() => [askfirst.state.method, window.ran ?? []], ['reject-all', []]);
-    await app.untilQuiet();
-    const hasReturned = await tab.evaluate(() => sessionStorage.getItem('hasReturned') === 'yes');
-    if (hasReturned) expect(views(app, PATH) - before).toBe(1);
-    return hasReturned;
-  });
-});
+  }));
 
 test('a page that comes back to the answer it was left with hears of no change', async ({
   app,
